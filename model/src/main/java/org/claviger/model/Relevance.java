@@ -1,0 +1,12 @@
+package org.claviger.model;
+
+import java.util.Map;
+import org.claviger.model.shape.Doc;
+
+/** What was examined and set aside, with the reasons. */
+@Doc("What was examined and set aside, with the reasons.")
+public record Relevance(
+        @Doc("Threat categories that are not relevant here.")
+        Map<String, SetAside> categories,
+
+        @Doc("Candidate threats that were not taken up.") Map<String, SetAside> candidates) {}

@@ -1,0 +1,127 @@
+package org.claviger.model.keymaterial;
+
+import java.util.Locale;
+
+/**
+ * The words since the last one that no recovery phrase can contain, at most {@value #CAPACITY} of them: a longer run is
+ * judged piece by piece, each piece beginning with the last words of the one before so that no phrase is cut.
+ *
+ * <p>The word lists cost some ten milliseconds and two megabytes, so a run reaches them only when enough of its words in a
+ * row have the right length and are none of the commonest English ones. Ordinary sentences never do.
+ */
+final class WordRun {
+    /** Bounds of the lists in Latin letters, proven for every list by a test. */
+    static final int SHORTEST_WORD = 3;
+
+    static final int LONGEST_WORD = 9;
+    static final int LONGEST_MONERO_WORD = 12;
+
+    static final int FEWEST_WORDS = 12;
+    private static final int MONERO_WORDS = 25;
+
+    private static final int LONGEST_COMMON_WORD = 5;
+    private static final int CAPACITY = 512;
+
+    private final String text;
+    private final Sightings found;
+    private final int[] starts = new int[CAPACITY];
+    private final int[] ends = new int[CAPACITY];
+    private int count;
+
+    WordRun(String text, Sightings found) {
+        this.text = text;
+        this.found = found;
+    }
+
+    void add(int start, int end) {
+        if (count == CAPACITY) {
+            judge();
+            keepLast(PhraseRule.LONGEST - 1);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        count++;
+    }
+
+    void end() {
+        if (count >= FEWEST_WORDS) {
+            judge();
+        }
+        count = 0;
+    }
+
+    private void keepLast(int kept) {
+        System.arraycopy(starts, count - kept, starts, 0, kept);
+        System.arraycopy(ends, count - kept, ends, 0, kept);
+        count = kept;
+    }
+
+    private void judge() {
+        if (isPlausible()) {
+            new Phrases(text, found).judge(starts, ends, count);
+        }
+    }
+
+    private boolean isPlausible() {
+        int inARow = 0;
+        int longOnes = 0;
+        for (int i = 0; i < count; i++) {
+            int length = ends[i] - starts[i];
+            boolean ascii = isAscii(starts[i], ends[i]);
+            boolean common = ascii && isCommon(starts[i], ends[i]);
+            inARow = common || (ascii && length > LONGEST_WORD) ? 0 : inARow + 1;
+            longOnes = common || length > LONGEST_MONERO_WORD ? 0 : longOnes + 1;
+            if (inARow >= FEWEST_WORDS || longOnes >= MONERO_WORDS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAscii(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) >= 128) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Frequent in English prose and, as a test proves, in no list, whole or cut to four letters. */
+    private boolean isCommon(int start, int end) {
+        return end - start <= LONGEST_COMMON_WORD
+                && isCommon(text.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isCommon(String word) {
+        return switch (word) {
+            case "the",
+                    "and",
+                    "for",
+                    "are",
+                    "was",
+                    "from",
+                    "not",
+                    "has",
+                    "its",
+                    "his",
+                    "her",
+                    "been",
+                    "their",
+                    "which",
+                    "would",
+                    "these",
+                    "could",
+                    "every",
+                    "those",
+                    "may",
+                    "our",
+                    "had",
+                    "but",
+                    "who",
+                    "how",
+                    "keys" -> true;
+            default -> false;
+        };
+    }
+}
