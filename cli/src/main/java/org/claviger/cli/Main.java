@@ -1,16 +1,73 @@
 package org.claviger.cli;
 
-import java.nio.file.Path;
-import org.claviger.model.file.ModelFile;
-import org.claviger.model.file.Reading;
-import org.claviger.model.text.Limits;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
+/** The entry point: finds the verb and runs it. */
+@Command(
+        name = "claviger",
+        description = "The living threat model of a Trusted Environment, as code.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "VERB",
+        sortOptions = false,
+        footer = {
+            "",
+            "Start with:   claviger new --template exchange model.yaml",
+            "              claviger check model.yaml",
+            "              claviger report model.yaml -o threat-model.pdf",
+            "",
+            "Exit status: 0 fine; 1 errors found; 2 wrong usage or no readable text; 3 a defect of the program."
+        },
+        subcommands = {
+            CheckCommand.class,
+            ExplainCommand.class,
+            NewCommand.class,
+            ConvertCommand.class,
+            SchemaCommand.class,
+            ReferenceCommand.class,
+            VersionCommand.class
+        })
 public final class Main {
     private Main() {}
 
+    /** Runs one verb and ends the process with its status. */
     public static void main(String[] args) {
-        Reading reading = ModelFile.read(Path.of(args[args.length - 1]), Limits.DEFAULT);
-        reading.problems().forEach(p -> System.out.println(reading.document().name() + ":" + p.position().line() + ":" + p.position().column() + " " + p.fault().code() + " " + p.path() + "  " + p.message() + " " + p.remedy()));
-        if (args[0].equals("write")) reading.model().ifPresent(m -> System.out.print(ModelFile.yaml(m)));
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int status = run(new Terminal(out, err, System.console() != null, Clock.systemDefaultZone()), args);
+        out.flush();
+        System.exit(out.checkError() ? Exit.DEFECT : status);
+    }
+
+    /** Runs one verb on a terminal and gives its exit status. */
+    public static int run(Terminal terminal, String... args) {
+        CommandLine line = new CommandLine(new Main(), new Verbs(terminal))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setExecutionExceptionHandler((failure, _, _) -> defect(failure, terminal));
+        if (args.length == 0) {
+            line.usage(terminal.err());
+            return Exit.USAGE;
+        }
+        int status = line.execute(args);
+        terminal.out().flush();
+        return status;
+    }
+
+    private static int defect(Exception failure, Terminal terminal) {
+        if (failure instanceof Refusal refusal) {
+            terminal.complain(refusal.words());
+            return Exit.USAGE;
+        }
+        terminal.complain("This is a defect of the program: " + failure + "\nPlease report it with what follows.");
+        failure.printStackTrace(terminal.err());
+        return Exit.DEFECT;
     }
 }

@@ -205,7 +205,7 @@ public final class Binder {
             Object value = absent(member.value()) && entry instanceof Shape.RecordOf(RecordShape inner)
                     ? record(new Mapping(List.of(), member.value().position()), inner, at)
                     : value(member.value(), entry, field, at);
-            if (value != null) {
+            if (value != null && idForm.test(id)) {
                 entries.put(id, value);
             }
         }

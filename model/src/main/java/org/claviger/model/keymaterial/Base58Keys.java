@@ -9,7 +9,9 @@ final class Base58Keys {
     /** 33 bytes: version and key; 34: and a 1, for a compressed public key (Bitcoin Wiki, "Wallet import format"). */
     private static final int WIF_PAYLOAD = 33;
 
-    /** Bitcoin's main and test networks, and what Litecoin, Dogecoin (twice) and Dash chose in their chainparams.cpp. */
+    /**
+     * Bitcoin's main and test networks, and what Litecoin, Dogecoin (twice) and Dash chose in their chainparams.cpp.
+     */
     private static final int[] WIF_VERSIONS = {0x80, 0xef, 0xb0, 0x9e, 0xf1, 0xcc};
 
     /** BIP-32, "Serialization format": version 4, depth 1, fingerprint 4, child number 4, chain code 32, key 33. */
@@ -52,8 +54,8 @@ final class Base58Keys {
     }
 
     /**
-     * A private key is written as a zero and 32 bytes, a public one begins with 2 or 3. So every version of SLIP-132, and
-     * those of other coins, is told without a list of them.
+     * A private key is written as a zero and 32 bytes, a public one begins with 2 or 3. So every version of SLIP-132,
+     * and those of other coins, is told without a list of them.
      */
     private static boolean isExtendedPrivateKey(byte[] payload) {
         return payload[EXTENDED_KEY_OFFSET] == 0;

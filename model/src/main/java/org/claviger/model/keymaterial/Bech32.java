@@ -3,8 +3,8 @@ package org.claviger.model.keymaterial;
 import java.util.Locale;
 
 /**
- * Bech32 (BIP-173, Wuille and Maxwell 2017), its checksum only. Upper and lower case are not told apart, as a copy whose
- * letters were changed still holds the key.
+ * Bech32 (BIP-173, Wuille and Maxwell 2017), its checksum only. Upper and lower case are not told apart, as a copy
+ * whose letters were changed still holds the key.
  */
 final class Bech32 {
     private static final String ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";

@@ -14,13 +14,10 @@ final class ElectrumSeed implements PhraseRule {
     private static final int BLOCK = 128;
     private static final byte[] KEY = "Seed version".getBytes(StandardCharsets.US_ASCII);
 
-    private final byte[][] words;
+    private final WordList list;
 
     ElectrumSeed(WordList list) {
-        words = new byte[list.size()][];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = list.word(i).getBytes(StandardCharsets.UTF_8);
-        }
+        this.list = list;
     }
 
     @Override
@@ -38,14 +35,14 @@ final class ElectrumSeed implements PhraseRule {
         return 0;
     }
 
-    private boolean isSeed(int[] phrase, int from, int length) {
+    private boolean isSeed(int[] words, int from, int length) {
         MessageDigest sha512 = Digests.sha512();
         sha512.update(padded(0x36));
         for (int i = from; i < from + length; i++) {
             if (i > from) {
                 sha512.update((byte) ' ');
             }
-            sha512.update(words[phrase[i]]);
+            sha512.update(list.word(words[i]).getBytes(StandardCharsets.US_ASCII));
         }
         byte[] inner = sha512.digest();
         sha512.update(padded(0x5c));

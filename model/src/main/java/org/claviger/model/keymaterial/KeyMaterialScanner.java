@@ -7,11 +7,12 @@ import java.util.List;
  *
  * <p>One pass splits the text into tokens (runs of letters and digits of any script) and hands each to the recognisers
  * that its shape admits; what they then check is a checksum, never a guess, so that prose, addresses, public keys and
- * transaction identifiers pass. Time is linear in the text (each token is checked against a fixed number of forms, each of
- * bounded length) and memory is that of the sightings. Nothing is read or loaded for a text without a candidate.
+ * transaction identifiers pass. Time is linear in the text (each token is checked against a fixed number of forms,
+ * each of bounded length) and memory is that of the sightings. Nothing is read or loaded for a text without a
+ * candidate.
  *
- * <p>What is not sought: material split across lines inside a word, in a picture, or in an encoding of its own (base64 of a
- * phrase, say); mini private keys; words in another order than their own.
+ * <p>What is not sought: material split across lines inside a word, in a picture, or in an encoding of its own (base64
+ * of a phrase, say); mini private keys; words in another order than their own.
  */
 public final class KeyMaterialScanner {
     /** Twelve Chinese words of one character and eleven spaces: nothing shorter is key material. */
@@ -23,6 +24,7 @@ public final class KeyMaterialScanner {
     /** The shortest encoded key, a WIF whose first bytes are zero, is 50 characters long. */
     private static final int SHORTEST_ENCODED = 50;
 
+    private static final int LONGEST_COMPOUND = 40;
     private static final int LONGEST_KEYSTORE_KEY = 10;
     private static final int FEWEST_DASHES = 4;
 
@@ -42,8 +44,8 @@ public final class KeyMaterialScanner {
         this.keystore = new Keystore(text, found);
         this.keypairs = new SolanaKeypairs(text, found);
         this.pemKeys = new PemKeys(text, found);
-        this.words = new WordRun(text, found);
-        this.values = new WordRun(text, found);
+        this.words = new WordRun(text, found, false);
+        this.values = new WordRun(text, found, true);
     }
 
     /**
@@ -104,8 +106,9 @@ public final class KeyMaterialScanner {
     }
 
     private void word(int start, int end, int shape) {
-        boolean key = isKey(end);
-        if (key && end - start <= LONGEST_KEYSTORE_KEY) {
+        boolean wholeKey = isKeyEnd(end);
+        boolean key = wholeKey || isKeyEnd(compoundEnd(end));
+        if (wholeKey && end - start <= LONGEST_KEYSTORE_KEY) {
             keystore.key(start, end);
         }
         if (shape == Token.LETTERS && end - start < WordRun.SHORTEST_WORD) {
@@ -113,7 +116,9 @@ public final class KeyMaterialScanner {
             return;
         }
         words.add(start, end);
-        if (!key) {
+        if (key) {
+            values.leaveOut();
+        } else {
             values.add(start, end);
         }
     }
@@ -123,7 +128,9 @@ public final class KeyMaterialScanner {
         boolean enumerates = end - start == 1 && end < text.length() && ").:".indexOf(text.charAt(end)) >= 0;
         if (!enumerates) {
             words.end();
-            if (!key) {
+            if (key) {
+                values.leaveOut();
+            } else {
                 values.end();
             }
         }
@@ -146,11 +153,27 @@ public final class KeyMaterialScanner {
         }
         if (to - from >= WordRun.SHORTEST_WORD) {
             words.add(from, to);
+            values.leaveOut();
         }
     }
 
-    /** Whether what ends here is the key of a mapping: {@code key:}, {@code "key":}, {@code "key" :}, JSON within JSON. */
-    private boolean isKey(int end) {
+    /** The end of "seed-word-1" or "seed_word_1" after "seed", so that the parts of a key are no words. */
+    private int compoundEnd(int end) {
+        int limit = Math.min(text.length(), end + LONGEST_COMPOUND);
+        int at = end;
+        while (at < limit && (text.charAt(at) == '-' || text.charAt(at) == '_')) {
+            do {
+                at++;
+            } while (at < limit && Token.contains(text, at));
+        }
+        return at;
+    }
+
+    /**
+     * Whether what ends here is the key of a mapping: {@code key:}, {@code "key":}, {@code "key" :}, JSON within
+     * JSON.
+     */
+    private boolean isKeyEnd(int end) {
         int at = end;
         if (at < text.length() && text.charAt(at) == '\\') {
             at++;

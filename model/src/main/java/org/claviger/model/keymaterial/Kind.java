@@ -1,6 +1,9 @@
 package org.claviger.model.keymaterial;
 
-/** The forms in which key material is written down. Each is recognised by the check that its own specification demands. */
+/**
+ * The forms in which key material is written down. Each is recognised by the check that its own specification
+ * demands.
+ */
 public enum Kind {
     /**
      * BIP-39 (Palatinus, Rusnak, Voisine, Bowe 2013): 12, 15, 18, 21 or 24 words of one of its ten lists; the last word
@@ -44,7 +47,9 @@ public enum Kind {
     /** NIP-19 (Nostr): Bech32 under nsec. */
     NOSTR_SECRET_KEY(Verdict.REFUSED, "a Nostr secret key (nsec)"),
 
-    /** Solana's key file: 64 bytes as a JSON array, the last 32 being the Ed25519 (RFC 8032) public key of the first. */
+    /**
+     * Solana's key file: 64 bytes as a JSON array, the last 32 being the Ed25519 (RFC 8032) public key of the first.
+     */
     SOLANA_KEYPAIR(Verdict.REFUSED, "a Solana key pair"),
 
     /** 64 hexadecimal digits are a private key to one reader and a SHA-256 to another: nothing in them tells. */

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /**
- * Monero's English seeds (src/mnemonics/electrum-words.cpp): 24 words and one of them again, at the place that the CRC-32
- * of their three-letter prefixes, taken modulo 24, points at.
+ * Monero's English seeds (src/mnemonics/electrum-words.cpp): 24 words and one of them again, at the place that the
+ * CRC-32 of their three-letter prefixes, taken modulo 24, points at.
  */
 final class MoneroSeed implements PhraseRule {
     private static final int DATA_WORDS = 24;

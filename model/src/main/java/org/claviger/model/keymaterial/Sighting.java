@@ -5,8 +5,8 @@ package org.claviger.model.keymaterial;
  *
  * @param kind what was found
  * @param start offset of its first character, in chars
- * @param end offset after its last character, in chars; of a {@link Kind#PEM_PRIVATE_KEY} without an end line, after its
- *     first line
+ * @param end offset after its last character, in chars; of a {@link Kind#PEM_PRIVATE_KEY} without an end line, after
+ *     its first line
  */
 public record Sighting(Kind kind, int start, int end) {
     public Sighting {
@@ -17,6 +17,10 @@ public record Sighting(Kind kind, int start, int end) {
 
     public Verdict verdict() {
         return kind.verdict();
+    }
+
+    int length() {
+        return end - start;
     }
 
     boolean overlaps(Sighting other) {

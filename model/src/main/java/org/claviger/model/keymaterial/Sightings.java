@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Gathers what the recognisers found and says one thing of one place: of two that overlap, a refused one stands before
- * one asked about, then the earlier, then the longer.
+ * Gathers what the recognisers found and says one thing of one place: of overlapping sightings one remains, which
+ * covers them all and is of the longest one's kind; what is refused stands before what is asked about.
  */
 final class Sightings {
     private final List<Sighting> found = new ArrayList<>();
@@ -15,24 +15,29 @@ final class Sightings {
         found.add(new Sighting(kind, start, end));
     }
 
-    /** O(n log n) in the number of sightings, of which a text holds at most one per some twenty characters. */
+    /** O(n log n) in the number of sightings, of which a text holds a few per word at most. */
     List<Sighting> inOrder() {
         if (found.isEmpty()) {
             return List.of();
         }
-        found.sort(Comparator.comparingInt(Sighting::start).thenComparing(Sighting::end, Comparator.reverseOrder()));
-        return withoutOverlaps(without(Verdict.ASKED), without(Verdict.REFUSED));
+        found.sort(Comparator.comparingInt(Sighting::start));
+        return withoutOverlaps(joined(Verdict.REFUSED), joined(Verdict.ASKED));
     }
 
-    private List<Sighting> without(Verdict verdict) {
-        List<Sighting> kept = new ArrayList<>();
-        for (Sighting sighting : found) {
-            boolean covered = !kept.isEmpty() && kept.getLast().overlaps(sighting);
-            if (sighting.verdict() != verdict && !covered) {
-                kept.add(sighting);
+    private List<Sighting> joined(Verdict verdict) {
+        List<Sighting> joined = new ArrayList<>();
+        int longest = 0;
+        for (Sighting next : found) {
+            if (next.verdict() != verdict) {
+                continue;
             }
+            boolean apart = joined.isEmpty() || !joined.getLast().overlaps(next);
+            Sighting last = apart ? next : joined.removeLast();
+            Kind kind = apart || next.length() > longest ? next.kind() : last.kind();
+            longest = apart ? next.length() : Math.max(longest, next.length());
+            joined.add(new Sighting(kind, last.start(), Math.max(last.end(), next.end())));
         }
-        return kept;
+        return joined;
     }
 
     /** Merges the two ordered lists, dropping what is asked about where something is refused. */

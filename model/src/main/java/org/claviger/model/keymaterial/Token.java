@@ -2,8 +2,8 @@ package org.claviger.model.keymaterial;
 
 /**
  * What a token is made of: ASCII letters, digits, and letters of other scripts with their marks (Unicode 17, general
- * categories L, M and Cf). A zero-width space separates; a soft hyphen, a joiner or a byte order mark hides in a word and
- * so belongs to it.
+ * categories L, M and Cf). A zero-width space separates; a soft hyphen, a joiner or a byte order mark hides in a word
+ * and so belongs to it.
  */
 final class Token {
     static final int LETTERS = 1;

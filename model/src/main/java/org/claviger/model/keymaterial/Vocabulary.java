@@ -1,25 +1,30 @@
 package org.claviger.model.keymaterial;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** A word list with the rules that its phrases obey. Each script's lists are read once, when first a text needs them. */
-record Vocabulary(WordList list, List<PhraseRule> rules) {
-    Vocabulary {
-        rules = List.copyOf(rules);
-    }
+/**
+ * The lists of words, whole or cut to four letters, each with the rules that its phrases obey. A list is read once,
+ * when first a text may hold a phrase of it.
+ */
+enum Vocabulary {
+    ENGLISH("bip39-english", 0),
+    ENGLISH_ABBREVIATED("bip39-english", 1),
+    SHARE("slip39-english", 2),
+    SHARE_ABBREVIATED("slip39-english", 3),
+    MONERO("monero-english", 4),
+    SPANISH("bip39-spanish", 5),
+    FRENCH("bip39-french", 6),
+    ITALIAN("bip39-italian", 7),
+    CZECH("bip39-czech", 8),
+    PORTUGUESE("bip39-portuguese", 9),
+    JAPANESE("bip39-japanese", Script.KANA),
+    KOREAN("bip39-korean", Script.HANGUL),
+    CHINESE_SIMPLIFIED("bip39-chinese-simplified", Script.HAN),
+    CHINESE_TRADITIONAL("bip39-chinese-traditional", Script.HAN);
 
-    /** Every vocabulary whose words are written in the script. */
-    static List<Vocabulary> of(Script script) {
-        return switch (script) {
-            case LATIN -> Latin.ALL;
-            case KANA -> Kana.ALL;
-            case HANGUL -> Hangul.ALL;
-            case HAN -> Han.ALL;
-        };
-    }
-
-    /** The writing systems of BIP-39's lists, told apart by a word's first character in normal form. */
+    /** The writing systems of the lists, told apart by a word's first character in normal form. */
     enum Script {
         LATIN,
         KANA,
@@ -38,42 +43,67 @@ record Vocabulary(WordList list, List<PhraseRule> rules) {
         }
     }
 
-    private static Vocabulary bip39(String language) {
-        return new Vocabulary(WordList.read("bip39-" + language), List.of(new Bip39()));
-    }
-
-    private static Stream<Vocabulary> english(WordList bip39, WordList slip39) {
-        return Stream.of(
-                new Vocabulary(bip39, List.of(new Bip39(), new ElectrumSeed(bip39))),
-                new Vocabulary(slip39, List.of(new Slip39())));
-    }
-
-    private static final class Latin {
-        static final List<Vocabulary> ALL = all();
-
-        private static List<Vocabulary> all() {
-            WordList bip39 = WordList.read("bip39-english");
-            WordList slip39 = WordList.read("slip39-english");
-            WordList monero = WordList.read("monero-english");
-            Stream<Vocabulary> english =
-                    Stream.concat(english(bip39, slip39), english(bip39.abbreviated(), slip39.abbreviated()));
-            Stream<Vocabulary> others = Stream.concat(
-                    Stream.of(new Vocabulary(monero, List.of(new MoneroSeed(monero)))),
-                    Stream.of("spanish", "french", "italian", "czech", "portuguese")
-                            .map(Vocabulary::bip39));
-            return Stream.concat(english, others).toList();
+    /** A list with the rules that look its words up. */
+    record Book(WordList list, List<PhraseRule> rules) {
+        Book {
+            rules = List.copyOf(rules);
         }
     }
 
-    private static final class Kana {
-        static final List<Vocabulary> ALL = List.of(bip39("japanese"));
+    private static final Map<Vocabulary, Book> READ = new ConcurrentHashMap<>();
+
+    private final String file;
+    private final Script script;
+    private final int filterBit;
+
+    Vocabulary(String file, int filterBit) {
+        this.file = file;
+        this.script = Script.LATIN;
+        this.filterBit = filterBit;
     }
 
-    private static final class Hangul {
-        static final List<Vocabulary> ALL = List.of(bip39("korean"));
+    Vocabulary(String file, Script script) {
+        this.file = file;
+        this.script = script;
+        this.filterBit = 0;
     }
 
-    private static final class Han {
-        static final List<Vocabulary> ALL = List.of(bip39("chinese-simplified"), bip39("chinese-traditional"));
+    Script script() {
+        return script;
+    }
+
+    /** The place of this vocabulary's bit in {@link WordFilter}, for one in Latin letters. */
+    int filterBit() {
+        return filterBit;
+    }
+
+    /** False only for words that are certainly not of this vocabulary; reads no list. */
+    boolean mayContain(String normal) {
+        return Script.of(normal) == script
+                && (script != Script.LATIN || (WordFilter.lists(normal) >> filterBit & 1) != 0);
+    }
+
+    Book book() {
+        return READ.computeIfAbsent(this, Vocabulary::read);
+    }
+
+    private Book read() {
+        WordList list = WordList.read(file);
+        return switch (this) {
+            case ENGLISH -> new Book(list, List.of(new Bip39(), new ElectrumSeed(list)));
+            case ENGLISH_ABBREVIATED -> new Book(list.abbreviated(), List.of(new Bip39(), new ElectrumSeed(list)));
+            case SHARE -> new Book(list, List.of(new Slip39()));
+            case SHARE_ABBREVIATED -> new Book(list.abbreviated(), List.of(new Slip39()));
+            case MONERO -> new Book(list, List.of(new MoneroSeed(list)));
+            case SPANISH,
+                    FRENCH,
+                    ITALIAN,
+                    CZECH,
+                    PORTUGUESE,
+                    JAPANESE,
+                    KOREAN,
+                    CHINESE_SIMPLIFIED,
+                    CHINESE_TRADITIONAL -> new Book(list, List.of(new Bip39()));
+        };
     }
 }

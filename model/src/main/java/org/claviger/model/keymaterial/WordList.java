@@ -20,15 +20,17 @@ final class WordList {
     private final List<String> words;
     private final Map<String, Integer> places = new HashMap<>();
 
+    private final int letters;
+
     private WordList(List<String> words, int letters) {
         this.words = words;
+        this.letters = letters;
         for (int i = 0; i < words.size(); i++) {
-            String word = normal(words.get(i));
-            places.put(word.substring(0, Math.min(letters, word.length())), i);
+            places.put(form(i), i);
         }
     }
 
-    /** Reads the list {@code name}.txt that lies beside this class. */
+    /** Reads the list {@code name.txt} that lies beside this class. */
     static WordList read(String name) {
         try (InputStream in = WordList.class.getResourceAsStream(name + ".txt")) {
             if (in == null) {
@@ -54,14 +56,20 @@ final class WordList {
         return words.get(place);
     }
 
+    /** The normal form by which the word of a place is found. */
+    String form(int place) {
+        String word = normal(words.get(place));
+        return word.substring(0, Math.min(letters, word.length()));
+    }
+
     /** The place of a word in its normal form, negative where it is not of the list. */
     int place(String normal) {
         return places.getOrDefault(normal, ABSENT);
     }
 
     /**
-     * NFKD as BIP-39 demands, in lower case, without Latin accents (whose lists do not tell words apart by them), variation
-     * selectors and invisible characters, so that no spelling of a word hides it.
+     * NFKD as BIP-39 demands, in lower case, without Latin accents (whose lists do not tell words apart by them),
+     * variation selectors and invisible characters, so that no spelling of a word hides it.
      */
     static String normal(String word) {
         for (int i = 0; i < word.length(); i++) {

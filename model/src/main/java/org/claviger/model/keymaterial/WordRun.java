@@ -6,8 +6,8 @@ import java.util.Locale;
  * The words since the last one that no recovery phrase can contain, at most {@value #CAPACITY} of them: a longer run is
  * judged piece by piece, each piece beginning with the last words of the one before so that no phrase is cut.
  *
- * <p>The word lists cost some ten milliseconds and two megabytes, so a run reaches them only when enough of its words in a
- * row have the right length and are none of the commonest English ones. Ordinary sentences never do.
+ * <p>Looking a word up is dear, so a run is looked at only when enough of its words in a row have the right length and
+ * are none of the commonest there are. Few sentences have, and few models.
  */
 final class WordRun {
     /** Bounds of the lists in Latin letters, proven for every list by a test. */
@@ -19,18 +19,27 @@ final class WordRun {
     static final int FEWEST_WORDS = 12;
     private static final int MONERO_WORDS = 25;
 
-    private static final int LONGEST_COMMON_WORD = 5;
+    private static final int LONGEST_COMMON_WORD = 9;
     private static final int CAPACITY = 512;
 
     private final String text;
     private final Sightings found;
     private final int[] starts = new int[CAPACITY];
     private final int[] ends = new int[CAPACITY];
+    private final boolean repeats;
     private int count;
+    private boolean differs;
 
-    WordRun(String text, Sightings found) {
+    /** @param repeats whether another run gets the same words, up to one that is {@link #leaveOut left out} here */
+    WordRun(String text, Sightings found, boolean repeats) {
         this.text = text;
         this.found = found;
+        this.repeats = repeats;
+    }
+
+    /** Says that the other run got a word, or an end, that this one did not: from here on it is judged on its own. */
+    void leaveOut() {
+        differs = true;
     }
 
     void add(int start, int end) {
@@ -48,6 +57,7 @@ final class WordRun {
             judge();
         }
         count = 0;
+        differs = false;
     }
 
     private void keepLast(int kept) {
@@ -57,7 +67,7 @@ final class WordRun {
     }
 
     private void judge() {
-        if (isPlausible()) {
+        if ((differs || !repeats) && isPlausible()) {
             new Phrases(text, found).judge(starts, ends, count);
         }
     }
@@ -87,7 +97,9 @@ final class WordRun {
         return true;
     }
 
-    /** Frequent in English prose and, as a test proves, in no list, whole or cut to four letters. */
+    /**
+     * Frequent in English prose or in threat models and, as a test proves, in no list, whole or cut to four letters.
+     */
     private boolean isCommon(int start, int end) {
         return end - start <= LONGEST_COMMON_WORD
                 && isCommon(text.substring(start, end).toLowerCase(Locale.ROOT));
@@ -120,7 +132,59 @@ final class WordRun {
                     "but",
                     "who",
                     "how",
-                    "keys" -> true;
+                    "keys",
+                    "wallet",
+                    "records",
+                    "signing",
+                    "signer",
+                    "signers",
+                    "role",
+                    "procedure",
+                    "date",
+                    "theft",
+                    "hash",
+                    "sources",
+                    "backup",
+                    "backups",
+                    "per",
+                    "tasks",
+                    "insider",
+                    "persons",
+                    "actions",
+                    "contract",
+                    "event",
+                    "events",
+                    "finds",
+                    "runs",
+                    "addresses",
+                    "chain",
+                    "hardware",
+                    "non",
+                    "loss",
+                    "policy",
+                    "phishing",
+                    "reference",
+                    "published",
+                    "channels",
+                    "contacts",
+                    "accounts",
+                    "threats",
+                    "threat",
+                    "reasons",
+                    "storage",
+                    "summary",
+                    "results",
+                    "quorum",
+                    "rating",
+                    "malicious",
+                    "controls",
+                    "approved",
+                    "signed",
+                    "checks",
+                    "days",
+                    "https",
+                    "www",
+                    "framework" -> true;
             default -> false;
         };
     }

@@ -16,7 +16,8 @@ import java.util.Optional;
  */
 public record Choices(Class<?> type, Map<String, Enum<?>> byWord) {
 
-    static Choices of(Class<?> type) {
+    /** The words of an enum. */
+    public static Choices of(Class<?> type) {
         Map<String, Enum<?>> byWord = new LinkedHashMap<>();
         for (Object constant : type.getEnumConstants()) {
             Enum<?> choice = (Enum<?>) constant;

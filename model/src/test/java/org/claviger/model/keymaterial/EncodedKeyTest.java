@@ -114,7 +114,7 @@ class EncodedKeyTest {
         assertPasses("cfrm38V8aXBn7JWA1ESmFMUn6erxeBGZGAxJPY4e36S9QWkzZKtaVqLNMgnifETYw7BPwWC9aPD");
     }
 
-    // C2SP CCTV, age test kit; the post-quantum form is the same bytes under its own prefix, from age's documentation.
+    // C2SP CCTV, age test kit.
     @Test
     void anAgeSecretKeyIsRefused() {
         assertFound(Kind.AGE_SECRET_KEY, "AGE-SECRET-KEY-1EGTZVFFV20835NWYV6270LXYVK2VKNX2MMDKWYKLMGR48UAWX40Q2P2LM0");

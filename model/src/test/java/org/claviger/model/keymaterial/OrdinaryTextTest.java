@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What belongs into a threat model is never refused: prose, addresses, public keys, identifiers; a hash is asked about. */
+/**
+ * What belongs into a threat model is never refused: prose, addresses, public keys, identifiers; a hash is asked
+ * about.
+ */
 class OrdinaryTextTest {
     private static final List<String> SENTENCES = List.of(
             "The signing page shows one transaction and submits another to the three owners of the cold wallet.",
@@ -67,6 +70,23 @@ class OrdinaryTextTest {
             StringBuilder text = new StringBuilder();
             random.ints(5_000, 0, words.size())
                     .forEach(at -> text.append(words.get(at)).append(' '));
+            assertEquals(List.of(), KeyMaterialScanner.scan(text), "seed " + seed);
+        }
+    }
+
+    /** Of such text every eighth by chance would be a phrase if chance were not taken into account. */
+    @Test
+    void structuredTextThatRepeatsAFewWordsOfAListPasses() {
+        List<String> words = List.of("space", "object", "code", "large", "new", "old", "script", "map");
+        for (int seed = 0; seed < 500; seed++) {
+            Random random = new Random(seed);
+            StringBuilder text = new StringBuilder("statistics:\n");
+            for (int i = 0; i < 24; i++) {
+                text.append(words.get(random.nextInt(3)))
+                        .append('_')
+                        .append(words.get(random.nextInt(3)))
+                        .append(": 7\n");
+            }
             assertEquals(List.of(), KeyMaterialScanner.scan(text), "seed " + seed);
         }
     }

@@ -57,6 +57,8 @@ class PhraseLayoutTest {
                 layout("a mapping with words and numbers", (i, word) -> "word" + (i + 1) + ": " + word + "\n"),
                 layout("a mapping with one key", (i, word) -> "- w: " + word + "\n"),
                 layout("a mapping with words of the list", (i, word) -> "- word: " + word + "\n"),
+                layout("a mapping with compound keys", (i, word) -> "seed_word_" + (i + 1) + ": " + word + "\n"),
+                layout("a mapping with hyphenated keys", (i, word) -> "recovery-word-no" + i + ": " + word + "\n"),
                 layout("a JSON object", (i, word) -> "\"word" + (i + 1) + "\" : \"" + word + "\",\n"),
                 layout("a JSON object with words", (i, word) -> "\"" + ENGLISH.get(i * 7) + "\": \"" + word + "\", "));
     }
@@ -70,7 +72,7 @@ class PhraseLayoutTest {
             StringBuilder text = new StringBuilder("notes:\n");
             IntStream.range(0, words.size()).forEach(i -> text.append(layout.apply(i, words.get(i))));
             String message = "seed " + seed + ", " + words.size() + " words";
-            assertTrue(Vectors.kinds(text).contains(Kind.BIP39_PHRASE), message);
+            assertTrue(isRefused(text), message);
         }
     }
 
@@ -96,6 +98,11 @@ class PhraseLayoutTest {
         assertEquals(
                 starts,
                 KeyMaterialScanner.scan(text).stream().map(Sighting::start).toList());
+    }
+
+    /** By chance some of the words may be a phrase of another kind too. */
+    private static boolean isRefused(CharSequence text) {
+        return KeyMaterialScanner.scan(text).stream().anyMatch(sighting -> sighting.verdict() == Verdict.REFUSED);
     }
 
     private static Named<Layout> layout(String name, Layout layout) {

@@ -76,9 +76,12 @@ class RecoveryPhraseTest {
             int count = 12 + 3 * random.nextInt(5);
             List<String> words = new ArrayList<>(Vectors.phrase(random, count, ENGLISH));
             words.set(random.nextInt(count), ENGLISH.get(random.nextInt(ENGLISH.size())));
-            boolean expected = windows(words).anyMatch(RecoveryPhraseTest::hasChecksum);
-            boolean found = Vectors.kinds(String.join(" ", words)).contains(Kind.BIP39_PHRASE);
-            assertEquals(expected, found, "seed " + seed);
+            boolean holds = windows(words).anyMatch(RecoveryPhraseTest::hasChecksum);
+            List<Kind> found = Vectors.kinds(String.join(" ", words));
+            // By chance one run of words in some two hundred is a seed of Electrum's, with or without BIP-39's
+            // checksum.
+            boolean asExpected = holds ? !found.isEmpty() : !found.contains(Kind.BIP39_PHRASE);
+            assertTrue(asExpected, "seed " + seed);
         }
     }
 

@@ -1,0 +1,9 @@
+/**
+ * What the field knows, as data with versions: requirement catalogue, threat categories, incidents, techniques,
+ * controls, boilerplate, architecture templates. Records mirror the files beside them.
+ * May use the language's values and binding; never looks at a model.
+ */
+@NullMarked
+package org.claviger.knowledge;
+
+import org.jspecify.annotations.NullMarked;

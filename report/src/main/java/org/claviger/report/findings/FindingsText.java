@@ -1,0 +1,137 @@
+package org.claviger.report.findings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.claviger.analysis.assess.Assessment;
+import org.claviger.analysis.assess.Finding;
+import org.claviger.analysis.assess.FindingCatalogue.Explanation;
+import org.claviger.analysis.assess.Severity;
+import org.claviger.analysis.assess.Verdict;
+import org.claviger.model.value.RequirementId;
+
+/** Findings and explanations for people at a terminal. */
+public final class FindingsText {
+    private static final int WIDTH = 100;
+
+    private FindingsText() {}
+
+    /** How emphasis is written: as control sequences (ECMA-48) on a terminal, not at all elsewhere. */
+    public enum Style {
+        PLAIN,
+        COLOURED;
+
+        private String of(Severity severity, String text) {
+            String code =
+                    switch (severity) {
+                        case ERROR -> "31;1";
+                        case WARNING -> "33";
+                        case NOTE -> "36";
+                    };
+            return paint(code, text);
+        }
+
+        private String dim(String text) {
+            return paint("2", text);
+        }
+
+        private String bold(String text) {
+            return paint("1", text);
+        }
+
+        private String paint(String code, String text) {
+            return this == PLAIN ? text : "\u001B[" + code + "m" + text + "\u001B[0m";
+        }
+    }
+
+    /** Every finding with its place and what would settle it, then a summary. */
+    public static String of(Assessment assessment, Style style) {
+        StringBuilder out = new StringBuilder();
+        String file = assessment.reading().document().name();
+        for (Finding finding : assessment.findings()) {
+            out.append(file).append(place(finding)).append(": ");
+            out.append(style.of(finding.severity(), finding.severity().word())).append(' ');
+            out.append(style.bold(finding.code())).append(' ').append(finding.message()).append('\n');
+            out.append(style.dim(wrapped(finding.settle(), "    "))).append('\n');
+        }
+        if (!assessment.findings().isEmpty()) {
+            out.append('\n');
+        }
+        return out.append(summary(assessment)).toString();
+    }
+
+    private static String place(Finding finding) {
+        return finding.position().line() == 0
+                ? ""
+                : ":" + finding.position().line() + ":" + finding.position().column();
+    }
+
+    private static String summary(Assessment assessment) {
+        StringBuilder out = new StringBuilder();
+        out.append(String.join(
+                        ", ",
+                        List.of(
+                                counted(assessment.count(Severity.ERROR), "error"),
+                                counted(assessment.count(Severity.WARNING), "warning"),
+                                counted(assessment.count(Severity.NOTE), "note"))))
+                .append(".\n");
+        Map<Verdict, Long> verdicts = assessment.requirements().values().stream()
+                .collect(Collectors.groupingBy(verdict -> verdict, Collectors.counting()));
+        out.append("Requirements: ");
+        out.append(verdicts.getOrDefault(Verdict.GAPS, 0L)).append(" with gaps, ");
+        out.append(verdicts.getOrDefault(Verdict.NO_GAP_FOUND, 0L)).append(" with no gap found, ");
+        out.append(verdicts.getOrDefault(Verdict.NOT_SHOWN, 0L)).append(" not shown. Threat model (2.03.2.1): ");
+        Verdict threatModel = assessment.requirements().get(new RequirementId("2.03.2.1"));
+        out.append(threatModel == null ? Verdict.NOT_SHOWN.words() : threatModel.words()).append(".\n");
+        assessment.findings().stream().findFirst().ifPresent(first -> out.append("Why a finding matters: claviger explain ")
+                .append(first.code())
+                .append('\n'));
+        return out.toString();
+    }
+
+    private static String counted(long count, String word) {
+        return count + " " + word + (count == 1 ? "" : "s");
+    }
+
+    /** The page that explains a code. */
+    public static String of(String code, Explanation explanation, Style style) {
+        StringBuilder out = new StringBuilder();
+        out.append(style.bold(code + "  " + explanation.title())).append("\n\n");
+        out.append("Severity      ").append(style.of(explanation.severity(), explanation.severity().word())).append('\n');
+        out.append("Requirements  ")
+                .append(String.join(
+                        ", ",
+                        explanation.requirements().stream().map(RequirementId::text).toList()))
+                .append('\n');
+        part("What is looked at", explanation.looksFor(), out, style);
+        part("Why it matters", explanation.why(), out, style);
+        part("What settles it", explanation.settle(), out, style);
+        explanation.example().ifPresent(example -> out.append('\n')
+                .append(style.bold("Example"))
+                .append('\n')
+                .append(example.strip().indent(2)));
+        return out.toString();
+    }
+
+    private static void part(String title, String text, StringBuilder out, Style style) {
+        out.append('\n').append(style.bold(title)).append('\n').append(wrapped(text, "  ")).append('\n');
+    }
+
+    /** Words filled into lines of a readable width. */
+    private static String wrapped(String text, String indent) {
+        StringBuilder out = new StringBuilder(indent);
+        int column = indent.length();
+        for (String word : text.strip().split("\\s+")) {
+            if (column + word.length() > WIDTH && column > indent.length()) {
+                out.append('\n').append(indent);
+                column = indent.length();
+            } else if (column > indent.length()) {
+                out.append(' ');
+                column++;
+            }
+            out.append(word);
+            column += word.length();
+        }
+        return out.toString();
+    }
+}
