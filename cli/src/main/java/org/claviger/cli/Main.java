@@ -31,7 +31,8 @@ import picocli.CommandLine.Command;
             ConvertCommand.class,
             SchemaCommand.class,
             ReferenceCommand.class,
-            VersionCommand.class
+            VersionCommand.class,
+            RehearseCommand.class
         })
 public final class Main {
     private Main() {}

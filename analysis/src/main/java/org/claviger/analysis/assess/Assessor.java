@@ -89,7 +89,8 @@ public final class Assessor {
         CHECKS.forEach(check -> check.accept(subject, findings));
         return findings.list().stream()
                 .filter(finding -> !mistaken.contains(finding.element()))
-                .sorted(Comparator.comparingInt((Finding finding) -> finding.position().line())
+                .sorted(Comparator.comparing((Finding finding) -> finding.path().steps().isEmpty())
+                        .thenComparing(finding -> finding.position().line())
                         .thenComparingInt(finding -> finding.position().column())
                         .thenComparing(Finding::code))
                 .toList();

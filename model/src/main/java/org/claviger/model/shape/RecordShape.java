@@ -1,8 +1,6 @@
 package org.claviger.model.shape;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -65,7 +63,7 @@ public final class RecordShape {
     private final List<Shape> shapes = new ArrayList<>();
     private final Map<String, Field> byName;
     private final List<Field> shorthand;
-    private final MethodHandle constructor;
+    private final Constructor<? extends Record> constructor;
 
     private RecordShape(Class<? extends Record> type) {
         this.type = type;
@@ -116,15 +114,14 @@ public final class RecordShape {
                 accessor);
     }
 
-    private static MethodHandle constructor(Class<?> type, RecordComponent[] components) {
+    private static Constructor<? extends Record> constructor(
+            Class<? extends Record> type, RecordComponent[] components) {
         try {
-            Class<?>[] parameters =
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
-                    .findConstructor(type, MethodType.methodType(void.class, parameters))
-                    .asSpreader(Object[].class, parameters.length)
-                    .asType(MethodType.methodType(Object.class, Object[].class));
-        } catch (ReflectiveOperationException e) {
+            Constructor<? extends Record> canonical = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            canonical.setAccessible(true);
+            return canonical;
+        } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type + " cannot be constructed", e);
         }
     }
@@ -182,11 +179,9 @@ public final class RecordShape {
     /** The record with these components, in order. */
     public Record construct(Object[] components) {
         try {
-            return (Record) constructor.invoke(components);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
+            return constructor.newInstance(components);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " cannot be constructed", e);
         }
     }
 

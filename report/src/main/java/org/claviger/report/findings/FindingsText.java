@@ -1,5 +1,6 @@
 package org.claviger.report.findings;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,11 +45,14 @@ public final class FindingsText {
         }
     }
 
-    /** Every finding with its place and what would settle it, then a summary. */
+    /** Every finding with its place and what would settle it, the heaviest first, then a summary. */
     public static String of(Assessment assessment, Style style) {
         StringBuilder out = new StringBuilder();
         String file = assessment.reading().document().name();
-        for (Finding finding : assessment.findings()) {
+        List<Finding> byWeight = assessment.findings().stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+        for (Finding finding : byWeight) {
             out.append(file).append(place(finding)).append(": ");
             out.append(style.of(finding.severity(), finding.severity().word())).append(' ');
             out.append(style.bold(finding.code())).append(' ').append(finding.message()).append('\n');
@@ -57,7 +61,7 @@ public final class FindingsText {
         if (!assessment.findings().isEmpty()) {
             out.append('\n');
         }
-        return out.append(summary(assessment)).toString();
+        return out.append(summary(assessment, byWeight)).toString();
     }
 
     private static String place(Finding finding) {
@@ -66,7 +70,7 @@ public final class FindingsText {
                 : ":" + finding.position().line() + ":" + finding.position().column();
     }
 
-    private static String summary(Assessment assessment) {
+    private static String summary(Assessment assessment, List<Finding> byWeight) {
         StringBuilder out = new StringBuilder();
         out.append(String.join(
                         ", ",
@@ -83,7 +87,7 @@ public final class FindingsText {
         out.append(verdicts.getOrDefault(Verdict.NOT_SHOWN, 0L)).append(" not shown. Threat model (2.03.2.1): ");
         Verdict threatModel = assessment.requirements().get(new RequirementId("2.03.2.1"));
         out.append(threatModel == null ? Verdict.NOT_SHOWN.words() : threatModel.words()).append(".\n");
-        assessment.findings().stream().findFirst().ifPresent(first -> out.append("Why a finding matters: claviger explain ")
+        byWeight.stream().findFirst().ifPresent(first -> out.append("Why a finding matters: claviger explain ")
                 .append(first.code())
                 .append('\n'));
         return out.toString();

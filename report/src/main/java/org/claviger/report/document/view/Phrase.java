@@ -1,0 +1,72 @@
+package org.claviger.report.document.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A line of text made of runs. */
+public record Phrase(List<Run> runs) {
+    private static final String NOT_STATED = "not stated";
+
+    public static Phrase of(String text) {
+        return new Phrase(List.of(new Run.Text(text)));
+    }
+
+    public static Phrase of(Run... runs) {
+        return new Phrase(List.of(runs));
+    }
+
+    /** What stands where the file says nothing: never a blank. */
+    public static Phrase notStated() {
+        return of(new Run.Missing(NOT_STATED));
+    }
+
+    public static Phrase missing(String what) {
+        return of(new Run.Missing(what));
+    }
+
+    public static Phrase text(Optional<String> text) {
+        return text.filter(words -> !words.isBlank()).map(Phrase::of).orElseGet(Phrase::notStated);
+    }
+
+    public static Phrase code(String text) {
+        return of(new Run.Code(text));
+    }
+
+    public static Phrase quiet(String text) {
+        return of(new Run.Quiet(text));
+    }
+
+    public static Phrase strong(String text) {
+        return of(new Run.Strong(text));
+    }
+
+    public static Phrase label(String text, Tone tone) {
+        return of(new Run.Label(text, tone));
+    }
+
+    public Phrase then(Phrase next) {
+        List<Run> all = new ArrayList<>(runs);
+        all.addAll(next.runs);
+        return new Phrase(List.copyOf(all));
+    }
+
+    public Phrase then(String next) {
+        return then(of(next));
+    }
+
+    /** Phrases in one line with the same text between each two; "not stated" when there are none. */
+    public static Phrase joined(List<Phrase> phrases, String between) {
+        if (phrases.isEmpty()) {
+            return notStated();
+        }
+        List<Run> all = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            if (!all.isEmpty()) {
+                all.add(new Run.Text(between));
+            }
+            all.addAll(phrase.runs);
+        }
+        return new Phrase(List.copyOf(all));
+    }
+}

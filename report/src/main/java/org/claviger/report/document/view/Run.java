@@ -1,0 +1,26 @@
+package org.claviger.report.document.view;
+
+/** A stretch of text of one meaning. */
+public sealed interface Run {
+    record Text(String text) implements Run {}
+
+    record Strong(String text) implements Run {}
+
+    /** Said in passing: an id under a name, a remark behind a value. */
+    record Quiet(String text) implements Run {}
+
+    /** As it stands in a file. */
+    record Code(String text) implements Run {}
+
+    /** A value that the file does not give. */
+    record Missing(String text) implements Run {}
+
+    /** A word that carries a judgement; the word says it, the colour only helps to find it. */
+    record Label(String text, Tone tone) implements Run {}
+
+    /** A place in this document. The title says where the link leads, for those who do not see where it stands. */
+    record Inside(String anchor, String text, String title) implements Run {}
+
+    /** A place elsewhere: https and http only. */
+    record Outside(String url, String text) implements Run {}
+}
