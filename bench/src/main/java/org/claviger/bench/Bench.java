@@ -1,0 +1,19 @@
+package org.claviger.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Runs the benchmarks and prints their tables; or, with {@code generate N FILE}, writes a model to try things on. */
+public final class Bench {
+    private Bench() {}
+
+    /** The first argument is the launcher. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        if (args.length == 4 && args[1].equals("generate")) {
+            Files.writeString(Path.of(args[3]), GeneratedModel.yaml(Integer.parseInt(args[2]), 20261123));
+            return;
+        }
+        new CheckBench(Path.of(args[0]).toAbsolutePath()).print();
+    }
+}
