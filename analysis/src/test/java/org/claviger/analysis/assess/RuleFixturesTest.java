@@ -122,7 +122,11 @@ class RuleFixturesTest {
                 .or(() -> FindingCatalogue.shipped().find(code).map(FindingCatalogue.Explanation::severity))
                 .orElseThrow(() -> new IllegalStateException(code + " is no code of the catalogue"));
         return new Edge(
-                code, stated.get("at").toString(), severity, list(stated.get("trips")), list(stated.get("spares")));
+                code,
+                member(stated, "at").toString(),
+                severity,
+                list(member(stated, "trips")),
+                list(member(stated, "spares")));
     }
 
     private static Map<String, Object> fixtures() {
@@ -188,9 +192,10 @@ class RuleFixturesTest {
     }
 
     private static Object member(Object parent, String step) {
-        Object member = parent instanceof Map ? map(parent).get(step) : list(parent).get(Integer.parseInt(step));
+        Object member =
+                parent instanceof Map ? map(parent).get(step) : list(parent).get(Integer.parseInt(step));
         return Optional.ofNullable(member)
-                .orElseThrow(() -> new IllegalStateException("clean.yaml has no " + step + " there"));
+                .orElseThrow(() -> new IllegalStateException("there is no " + step + " to edit or read"));
     }
 
     private static List<String> stepsOf(String pointer) {

@@ -69,6 +69,10 @@ public final class ModelFile {
     }
 
     private static Optional<Model> bind(Document document, PastedSecrets secrets, Problems problems) {
+        // With anchors, tags and the like in it the tree is not what was meant; anything said of it would mislead.
+        if (problems.has(Fault.REFUSED_FEATURE)) {
+            return Optional.empty();
+        }
         Optional<Node> root = document.root().filter(node -> spokenHere(node, problems));
         Optional<Model> model = root.flatMap(node -> new Binder(problems).bind(node, Model.class));
         model.ifPresent(read -> {

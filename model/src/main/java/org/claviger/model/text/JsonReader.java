@@ -1,13 +1,13 @@
 package org.claviger.model.text;
 
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON (RFC 8259) as a tree of the same nodes; numbers and booleans stay the text that was written. */
@@ -18,7 +18,7 @@ final class JsonReader {
         Tree tree = new Tree(limits, problems);
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth() + 1)
+                        .maxNestingDepth(limits.depth() + 8)
                         .maxStringLength(Integer.MAX_VALUE)
                         .maxNameLength(limits.scalarBytes())
                         .maxNumberLength(1000)
@@ -41,7 +41,7 @@ final class JsonReader {
                     return Optional.empty();
                 }
             }
-        } catch (StreamReadException e) {
+        } catch (JacksonException e) {
             problems.add(
                     Fault.SYNTAX,
                     Optional.ofNullable(e.getLocation())

@@ -31,6 +31,11 @@ public final class Problems {
         return found.isEmpty();
     }
 
+    /** Whether a problem of this sort was found. */
+    public boolean has(Fault fault) {
+        return found.stream().anyMatch(problem -> problem.fault() == fault);
+    }
+
     /** Everything found, in the order of the text. */
     public List<Problem> list() {
         return found.stream()

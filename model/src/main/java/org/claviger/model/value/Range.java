@@ -47,15 +47,16 @@ public record Range<T extends Comparable<? super T>>(T low, T high) {
         return parse(text, Probability::parse);
     }
 
-    /** Reads {@code 100k..1M USD}; a low end without a currency borrows that of the high end. */
+    /**
+     * Reads {@code 100k..1M USD}. A low end with a suffix borrows the currency; one without borrows the suffix as well,
+     * so that {@code 1..20M USD} begins at a million, as people mean it.
+     */
     public static Range<Money> ofMoney(String text) {
         int dots = text.indexOf("..");
         int blank = text.lastIndexOf(' ');
-        boolean borrowed =
-                dots >= 0 && blank > dots && text.substring(0, dots).strip().indexOf(' ') < 0;
-        return parse(
-                borrowed ? text.substring(0, dots).strip() + text.substring(blank) + text.substring(dots) : text,
-                Money::parse);
+        String low = dots < 0 ? "" : text.substring(0, dots).strip();
+        boolean suffixOnly = blank > dots && !low.isEmpty() && low.indexOf(' ') < 0 && !endsInDigit(low);
+        return parse(suffixOnly ? low + text.substring(blank) + text.substring(dots) : text, Money::parse);
     }
 
     /** Whether the two ends are in order. */

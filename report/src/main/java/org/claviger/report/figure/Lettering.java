@@ -20,7 +20,7 @@ enum Lettering {
     private static final String ELLIPSIS = "\u2026";
 
     /** Advance widths of U+0020 to U+007E, thousandths of the size. */
-    private static final int[] WIDTHS = {
+    private static final int[] REGULAR = {
         318, 401, 460, 838, 636, 950, 780, 275, 390, 390, 500, 838, 318, 361, 318, 337, 636, 636, 636, 636, 636, 636, 636,
         636, 636, 636, 337, 337, 838, 838, 838, 531, 1000, 684, 686, 698, 770, 632, 575, 775, 752, 295, 295, 656, 557, 863,
         748, 787, 603, 787, 695, 635, 611, 732, 684, 989, 685, 611, 685, 390, 337, 390, 838, 500, 500, 613, 635, 550, 635,
@@ -28,8 +28,13 @@ enum Lettering {
         337, 636, 838
     };
 
-    /** Bold letters of the same family, at most: the mean of running text is 1.125. */
-    private static final double BOLD = 1.13;
+    private static final int[] BOLD = {
+        348, 456, 521, 838, 696, 1002, 872, 306, 457, 457, 523, 838, 380, 415, 380, 365, 696, 696, 696, 696, 696, 696, 696,
+        696, 696, 696, 400, 400, 838, 838, 838, 580, 1000, 774, 762, 734, 830, 683, 683, 821, 837, 372, 372, 775, 637, 995,
+        837, 850, 733, 850, 770, 720, 682, 812, 774, 1103, 771, 724, 725, 457, 365, 457, 838, 500, 500, 675, 716, 593, 716,
+        678, 435, 716, 712, 343, 343, 665, 343, 1042, 712, 687, 716, 716, 493, 595, 478, 712, 652, 924, 645, 652, 582, 712,
+        365, 712, 838
+    };
 
     private final double size;
     private final boolean bold;
@@ -55,13 +60,13 @@ enum Lettering {
 
     /** An upper bound of the width of the text in px. */
     double width(String text) {
-        double thousandths = text.codePoints().mapToDouble(Lettering::advance).sum();
-        return thousandths * size / 1000 * (bold ? BOLD : 1);
+        return text.codePoints().mapToDouble(this::advance).sum() * size / 1000;
     }
 
-    private static double advance(int c) {
+    private double advance(int c) {
+        int[] widths = bold ? BOLD : REGULAR;
         if (c >= ' ' && c <= '~') {
-            return WIDTHS[c - ' '];
+            return widths[c - ' '];
         }
         int type = Character.getType(c);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
@@ -70,7 +75,7 @@ enum Lettering {
         String base = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD);
         int first = base.codePointAt(0);
         if (first != c && first >= ' ' && first <= '~') {
-            return WIDTHS[first - ' '];
+            return widths[first - ' '];
         }
         return first < 0x1100 ? 900 : 1100;
     }
