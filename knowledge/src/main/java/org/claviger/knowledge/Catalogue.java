@@ -137,12 +137,17 @@ public final class Catalogue {
         return file.controls();
     }
 
-    /** Requirements of a level and below whose recurring work no requirement of the same levels takes the place of. */
-    public Map<RequirementId, Recurring> recurringUpTo(int level) {
-        Set<RequirementId> superseded = requirements.values().stream()
-                .filter(requirement -> requirement.level() <= level && requirement.recurs().isPresent())
+    /** Requirements whose place another of a level and below takes. */
+    public Set<RequirementId> supersededUpTo(int level) {
+        return requirements.values().stream()
+                .filter(requirement -> requirement.level() <= level)
                 .flatMap(requirement -> requirement.supersedes().stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Requirements of a level and below whose recurring work no requirement of the same levels takes the place of. */
+    public Map<RequirementId, Recurring> recurringUpTo(int level) {
+        Set<RequirementId> superseded = supersededUpTo(level);
         Map<RequirementId, Recurring> recurring = new TreeMap<>();
         requirements.forEach((id, requirement) -> {
             if (requirement.level() <= level && !superseded.contains(id)) {

@@ -49,8 +49,8 @@ public record Key(
         @To(Kind.KEY) @Doc("The key that encrypts it at rest.")
         Optional<Ref> encryptedBy,
 
-        @To(Kind.KEY) @Doc("The key that it is a backup of.")
-        Optional<Ref> backupOf,
+        @To(Kind.KEY) @Doc("The keys that it is a backup of.")
+        List<Ref> backupOf,
 
         @Doc("How it came to be.") Optional<Generation> generated,
         @Doc("Stored copies.") List<Copy> copies,

@@ -1,5 +1,6 @@
 package org.claviger.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.claviger.model.shape.Doc;
@@ -19,4 +20,7 @@ public record PrivilegedChange(
 
         @Doc("How many of them are needed.") Optional<Integer> threshold,
         @Doc("Time-lock before it takes effect.") Optional<Span> delay,
+        @Doc("Last day on which it can be used, for what was granted for a time.")
+        Optional<LocalDate> until,
+
         @Doc("Why it exists.") Optional<String> because) {}

@@ -1,5 +1,6 @@
 package org.claviger.model;
 
+import java.util.List;
 import java.util.Map;
 import org.claviger.model.shape.Doc;
 
@@ -9,4 +10,7 @@ public record Relevance(
         @Doc("Threat categories that are not relevant here.")
         Map<String, SetAside> categories,
 
-        @Doc("Candidate threats that were not taken up.") Map<String, SetAside> candidates) {}
+        @Doc("Candidate threats that were not taken up.") Map<String, SetAside> candidates,
+
+        @Doc("Requirements that do not apply, are a consumer's part, or are met in another way.")
+        List<Applicability> requirements) {}

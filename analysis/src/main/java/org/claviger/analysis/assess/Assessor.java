@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.claviger.knowledge.Catalogue;
 import org.claviger.knowledge.Knowledge;
 import org.claviger.model.file.Reading;
@@ -29,6 +30,7 @@ public final class Assessor {
             TaskChecks::run,
             ResidualChecks::run,
             WalletChecks::run,
+            WorkflowChecks::run,
             KeyChecks::run,
             ReviewChecks::run,
             CompromisePlanChecks::run,
@@ -46,7 +48,14 @@ public final class Assessor {
         Catalogue catalogue = subject.map(Subject::catalogue).orElseGet(knowledge::ccss);
         List<Finding> findings = new ArrayList<>(mistakes(reading));
         subject.ifPresent(looked -> findings.addAll(objections(looked, reading.document(), elementsOf(findings))));
-        return new Assessment(reading, subject, List.copyOf(findings), verdicts(findings, catalogue, reading.sound()));
+        return new Assessment(reading, subject, List.copyOf(findings), verdicts(findings, catalogue, reading.sound(), id -> subject.filter(each -> saysAnything(each, id)).isPresent()));
+    }
+
+    /** Above the target level nobody has to say anything; then nothing is shown either. */
+    private static boolean saysAnything(Subject subject, RequirementId id) {
+        return !subject.relations().controlsOf(id).isEmpty()
+                || !subject.applies(id)
+                || subject.catalogue().supersededUpTo(subject.level()).contains(id);
     }
 
     private static List<Finding> mistakes(Reading reading) {
@@ -90,13 +99,14 @@ public final class Assessor {
         return findings.list().stream()
                 .filter(finding -> !mistaken.contains(finding.element()))
                 .sorted(Comparator.comparing((Finding finding) -> finding.path().steps().isEmpty())
-                        .thenComparing(finding -> finding.position().line())
+                        .thenComparingInt(finding -> finding.position().line())
                         .thenComparingInt(finding -> finding.position().column())
                         .thenComparing(Finding::code))
                 .toList();
     }
 
-    private static Map<RequirementId, Verdict> verdicts(List<Finding> findings, Catalogue catalogue, boolean sound) {
+    private static Map<RequirementId, Verdict> verdicts(
+            List<Finding> findings, Catalogue catalogue, boolean sound, Predicate<RequirementId> spoken) {
         Map<RequirementId, Set<String>> codes = new HashMap<>();
         for (Finding finding : findings) {
             finding.requirements().forEach(id -> codes.computeIfAbsent(id, _ -> new HashSet<>()).add(finding.code()));
@@ -105,7 +115,8 @@ public final class Assessor {
         for (RequirementId id : catalogue.requirements().keySet()) {
             Set<String> against = codes.getOrDefault(id, Set.of());
             boolean silent = SILENCE.containsAll(against);
-            verdicts.put(id, !silent ? Verdict.GAPS : against.isEmpty() && sound ? Verdict.NO_GAP_FOUND : Verdict.NOT_SHOWN);
+            boolean shown = against.isEmpty() && sound && spoken.test(id);
+            verdicts.put(id, !silent ? Verdict.GAPS : shown ? Verdict.NO_GAP_FOUND : Verdict.NOT_SHOWN);
         }
         return verdicts;
     }

@@ -23,9 +23,9 @@ import org.claviger.model.value.Ref;
 final class CompromisePlanChecks {
     /** A person told by title, or an address or number at which one is reached. */
     private static final Pattern PERSON = Pattern.compile(
-            "\\b(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|Mlle|M)\\.? \\p{Lu}\\p{Ll}+"
+            "\\b(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|Mlle)\\.? \\p{Lu}\\p{Ll}+"
                     + "|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{2,64}"
-                    + "|\\+\\d[\\d ()/-]{7,20}\\d");
+                    + "|\\+\\d{1,3}[ (/]?\\d[\\d ()/]{5,18}\\d");
 
     private CompromisePlanChecks() {}
 

@@ -16,10 +16,13 @@ final class ControlChecks {
     static void run(Subject subject, Findings findings) {
         subject.model().controls().forEach((id, control) -> {
             Ref ref = new Ref(Kind.CONTROL, id);
+            if (retired(control)) {
+                return;
+            }
             withoutThreat(ref, control, findings);
             mappings(ref, control, subject, findings);
             planned(ref, control, subject, findings);
-            state(ref, control, findings);
+            state(ref, control, subject, findings);
             if (control.owner().isEmpty()) {
                 findings.at(ref, "CLV-307", "Nobody answers for " + ref + ".");
             }
@@ -40,10 +43,10 @@ final class ControlChecks {
         for (int i = 0; i < mappings.size(); i++) {
             Mapping mapping = mappings.get(i);
             String place = Integer.toString(i);
-            if (mapping.effect().filter(effect -> !subject.knowledge().boilerplate().emptyEffect(effect)).isEmpty()) {
+            if (mapping.effect().filter(effect -> !effect.isBlank() && !subject.knowledge().boilerplate().emptyEffect(effect)).isEmpty()) {
                 findings.at(ref, "CLV-301", ref + " does not say how it acts on " + mapping.threat() + ".", "against", place);
             }
-            if (mapping.evidence().filter(text -> !subject.knowledge().boilerplate().emptyEffect(text)).isEmpty()
+            if (mapping.evidence().filter(text -> subject.says(Optional.of(text)) && !subject.knowledge().boilerplate().emptyEffect(text)).isEmpty()
                     && !isPlanned(control)) {
                 findings.at(
                         ref, "CLV-302", "Nothing shows that " + ref + " works against " + mapping.threat() + ".", "against", place);
@@ -68,10 +71,10 @@ final class ControlChecks {
     }
 
     /** CLV-305, CLV-306: whether a control is there is said, and shown. */
-    private static void state(Ref ref, Control control, Findings findings) {
+    private static void state(Ref ref, Control control, Subject subject, Findings findings) {
         if (control.state().isEmpty()) {
             findings.at(ref, "CLV-305", ref + " does not say whether it is planned, in place or retired; it counts for nothing.");
-        } else if (inPlace(control) && control.evidence().isEmpty()) {
+        } else if (inPlace(control) && !subject.says(control.evidence())) {
             findings.at(ref, "CLV-306", ref + " is said to be in place; nothing is named that proves it.", "state");
         }
     }
@@ -94,6 +97,10 @@ final class ControlChecks {
 
     static boolean inPlace(Control control) {
         return control.state().equals(Optional.of(ControlState.IN_PLACE));
+    }
+
+    static boolean retired(Control control) {
+        return control.state().equals(Optional.of(ControlState.RETIRED));
     }
 
     private static boolean isPlanned(Control control) {

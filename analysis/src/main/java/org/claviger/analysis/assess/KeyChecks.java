@@ -71,11 +71,15 @@ final class KeyChecks {
 
     /** CLV-609: the inventory says of each key what it is, how critical, in which state, where, and who reaches it. */
     private static void inventory(Ref ref, Key key, Findings findings) {
+        if (key.state().equals(Optional.of(KeyState.DESTROYED))) {
+            return;
+        }
+        boolean placed = !key.in().isEmpty() || key.copies().stream().anyMatch(copy -> copy.in().isPresent());
         List<String> missing = new ArrayList<>();
         note(missing, key.type().isPresent(), "type");
         note(missing, key.criticality().isPresent(), "criticality");
         note(missing, key.state().isPresent(), "state");
-        note(missing, !key.in().isEmpty() || !key.copies().isEmpty(), "in (or copies)");
+        note(missing, placed, "in (or in of copies)");
         boolean reached = !key.heldBy().isEmpty()
                 || !key.callableBy().isEmpty()
                 || key.copies().stream().anyMatch(copy -> !copy.heldBy().isEmpty());
@@ -114,12 +118,28 @@ final class KeyChecks {
     private static boolean restorable(Ref ref, Map<String, List<Stored>> copies, Model model) {
         Optional<Ref> at = Optional.of(ref);
         for (int i = 0; i < LONGEST_CHAIN && at.isPresent(); i++) {
-            if (copies.containsKey(at.get().id())) {
+            if (copies.containsKey(at.get().id()) || redundantInShares(at.get(), model)) {
                 return true;
             }
             at = Optional.ofNullable(model.keys().get(at.get().id())).flatMap(Key::derivedFrom);
         }
         return false;
+    }
+
+    /** A key that is kept in more shares than are needed survives the loss of one, and so does each share. */
+    private static boolean redundantInShares(Ref ref, Model model) {
+        Key key = model.keys().get(ref.id());
+        if (key == null) {
+            return false;
+        }
+        Ref whole = key.shareOf().orElse(ref);
+        long shares = model.keys().values().stream()
+                .filter(each -> each.shareOf().equals(Optional.of(whole)))
+                .count();
+        return Optional.ofNullable(model.keys().get(whole.id()))
+                .flatMap(Key::sharesNeeded)
+                .filter(needed -> needed < shares)
+                .isPresent();
     }
 
     private static void copy(

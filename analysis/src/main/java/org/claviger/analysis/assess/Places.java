@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.claviger.model.Component;
 import org.claviger.model.Copy;
 import org.claviger.model.Key;
@@ -60,6 +61,17 @@ final class Places {
         return Optional.empty();
     }
 
+    /** Locations named as a place of key material or of a copy of it. */
+    static Set<Ref> holdingKeyMaterial(Model model) {
+        Set<Ref> holding = new LinkedHashSet<>();
+        for (Key key : model.keys().values()) {
+            Stream.concat(key.in().stream(), key.copies().stream().flatMap(copy -> copy.in().stream()))
+                    .filter(place -> place.kind() == Kind.LOCATION)
+                    .forEach(holding::add);
+        }
+        return holding;
+    }
+
     /** Every stored copy of every key, by the key's id: its own copies and the keys that are backups of it. */
     static Map<String, List<Stored>> copies(Model model) {
         Map<String, List<Stored>> copies = new LinkedHashMap<>();
@@ -68,9 +80,9 @@ final class Places {
             for (int i = 0; i < key.copies().size(); i++) {
                 Stored stored = stored(ref, i, key.copies().get(i));
                 add(copies, id, stored);
-                key.backupOf().ifPresent(original -> add(copies, original.id(), stored));
+                key.backupOf().forEach(original -> add(copies, original.id(), stored));
             }
-            key.backupOf().ifPresent(original -> key.in().forEach(in -> add(
+            key.backupOf().forEach(original -> key.in().forEach(in -> add(
                     copies,
                     original.id(),
                     new Stored(ref, -1, Optional.of(in), key.encryptedBy().isPresent(), Optional.empty()))));

@@ -2,6 +2,9 @@ package org.claviger.analysis.assess;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.claviger.model.Applicability;
+import org.claviger.model.Relevance;
 import org.claviger.model.value.Kind;
 import org.claviger.model.value.Ref;
 import org.claviger.model.value.RequirementId;
@@ -11,8 +14,9 @@ final class RequirementChecks {
     private RequirementChecks() {}
 
     static void run(Subject subject, Findings findings) {
+        Set<RequirementId> superseded = subject.catalogue().supersededUpTo(subject.level());
         subject.catalogue().requirements().forEach((id, requirement) -> {
-            if (requirement.level() <= subject.level()) {
+            if (requirement.level() <= subject.level() && subject.applies(id) && !superseded.contains(id)) {
                 documented(id, subject, findings);
                 implemented(id, subject, findings);
             }
@@ -50,10 +54,28 @@ final class RequirementChecks {
                 unknown(new Ref(Kind.CONTROL, id), "implements", control.implements_(), subject, findings));
         subject.model().documents().forEach((id, document) ->
                 unknown(new Ref(Kind.DOCUMENT, id), "requirements", document.requirements(), subject, findings));
+        subject.model().relevance().map(Relevance::requirements).orElse(List.of()).forEach(each ->
+                applicability(each, subject, findings));
         subject.model().tasks().forEach((id, task) ->
                 unknown(new Ref(Kind.TASK, id), "for", task.for_(), subject, findings));
     }
 
+
+    private static void applicability(Applicability each, Subject subject, Findings findings) {
+        if (subject.catalogue().find(each.requirement()).isEmpty()) {
+            findings.at(
+                    "relevance",
+                    "CLV-803",
+                    "The catalogue " + subject.catalogue().version() + " has no requirement " + each.requirement() + ".",
+                    "requirements");
+        } else if (!subject.says(each.because())) {
+            findings.at(
+                    "relevance",
+                    "CLV-209",
+                    each.requirement() + " is said to be " + Words.of(each.status()) + ", without a reason.",
+                    "requirements");
+        }
+    }
 
     private static void unknown(Ref ref, String field, List<RequirementId> ids, Subject subject, Findings findings) {
         for (int i = 0; i < ids.size(); i++) {

@@ -89,6 +89,7 @@ final class ResidualChecks {
             return;
         }
         OrdinalScales scales = subject.scales().get();
+        acceptance.by().ifPresent(role -> duration(ref, acceptance, role, subject, findings));
         acceptance.by().ifPresent(role -> authority(ref, role, levels(acceptance, subject), subject, scales, findings));
         acceptance.level().ifPresent(accepted -> lower(ref, acceptance, accepted, subject, scales, findings));
     }
@@ -126,6 +127,25 @@ final class ResidualChecks {
                     .forEach(rating -> levels.add(rating.level()));
         }
         return List.copyOf(levels);
+    }
+
+    /** CLV-502: for no longer than the role may. */
+    private static void duration(Ref ref, Acceptance acceptance, Ref role, Subject subject, Findings findings) {
+        if (acceptance.on().isEmpty() || acceptance.until().isEmpty()) {
+            return;
+        }
+        long days = acceptance.until().get().toEpochDay() - acceptance.on().get().toEpochDay();
+        subject.model().criteria().stream()
+                .flatMap(criteria -> criteria.authority().stream())
+                .filter(authority -> authority.role().equals(role))
+                .flatMap(authority -> authority.forAtMost().stream())
+                .filter(most -> days > Math.ceil(most.days()))
+                .findFirst()
+                .ifPresent(most -> findings.at(
+                        ref,
+                        "CLV-502",
+                        ref + " holds for " + Words.times(days, "day", "days") + "; " + role + " may accept for at most " + most + ".",
+                        "until"));
     }
 
     private static void authority(

@@ -59,9 +59,9 @@ final class ReviewChecks {
         }
         reviews.forEach((id, review) -> {
             boolean answered = review.answers()
-                    .filter(answers -> answers.current().isPresent()
-                            && answers.effective().isPresent()
-                            && answers.reduced().isPresent())
+                    .filter(answers -> subject.says(answers.current())
+                            && subject.says(answers.effective())
+                            && subject.says(answers.reduced()))
                     .isPresent();
             if (review.lookedAt().isEmpty() || !answered) {
                 Ref ref = new Ref(Kind.REVIEW, id);
@@ -97,6 +97,12 @@ final class ReviewChecks {
         }
         if (model.system().accountable().isEmpty()) {
             findings.at("system", "CLV-705", "Nobody is accountable for the system.");
+        } else if (!executive(model.system().accountable().get(), model)) {
+            findings.at(
+                    "system",
+                    "CLV-705",
+                    model.system().accountable().get() + " is accountable, but is not said to be of executive management.",
+                    "accountable");
         }
     }
 
@@ -113,6 +119,8 @@ final class ReviewChecks {
         }
         if (document.effective().isEmpty()) {
             findings.at(ref, "CLV-717", "Since when " + ref + " is in force is not stated.");
+        } else if (document.effective().get().isAfter(subject.today())) {
+            findings.at(ref, "CLV-717", ref + " is not in force before " + document.effective().get() + ".", "effective");
         }
         if (document.reviewEvery().isPresent()) {
             Optional<LocalDate> last = document.reviewed().or(document::effective);
@@ -129,11 +137,25 @@ final class ReviewChecks {
         model.acceptances().forEach((id, each) -> dated(new Ref(Kind.ACCEPTANCE, id), each.on(), "on", subject, findings));
         model.documents().forEach((id, each) -> {
             Ref ref = new Ref(Kind.DOCUMENT, id);
-            dated(ref, each.effective(), "effective", subject, findings);
             dated(ref, each.reviewed(), "reviewed", subject, findings);
             dated(ref, each.approved().flatMap(decision -> decision.on()), "approved", subject, findings);
         });
-        model.tasks().forEach((id, each) -> dated(new Ref(Kind.TASK, id), each.last(), "last", subject, findings));
+        model.tasks().forEach((id, each) -> {
+            Ref ref = new Ref(Kind.TASK, id);
+            dated(ref, each.last(), "last", subject, findings);
+            dated(
+                    ref,
+                    each.because().flatMap(reason -> reason.adopted()).flatMap(decision -> decision.on()),
+                    "because",
+                    subject,
+                    findings);
+        });
+        model.keys().forEach((id, each) -> each.copies().forEach(copy ->
+                dated(new Ref(Kind.KEY, id), copy.restoreTested(), "copies", subject, findings)));
+        model.criteria().flatMap(criteria -> criteria.approved()).flatMap(decision -> decision.on()).ifPresent(day ->
+                part("criteria", "approved", day, subject, findings));
+        model.responsibility().flatMap(Responsibility::since).ifPresent(day ->
+                part("responsibility", "since", day, subject, findings));
         model.controls().forEach((id, each) -> {
             if (ControlChecks.inPlace(each)) {
                 dated(new Ref(Kind.CONTROL, id), each.since(), "since", subject, findings);
@@ -143,6 +165,12 @@ final class ReviewChecks {
                 new Ref(Kind.SUPPLIER, id), each.assessed().flatMap(decision -> decision.on()), "assessed", subject, findings));
         model.compromisePlans().forEach((id, each) ->
                 dated(new Ref(Kind.COMPROMISE_PLAN, id), each.tested(), "tested", subject, findings));
+    }
+
+    private static void part(String part, String field, LocalDate day, Subject subject, Findings findings) {
+        if (day.isAfter(subject.today())) {
+            findings.at(part, "CLV-716", part + " states " + field + ": " + day + ", which has not come yet.", field);
+        }
     }
 
     private static void dated(Ref ref, Optional<LocalDate> date, String field, Subject subject, Findings findings) {

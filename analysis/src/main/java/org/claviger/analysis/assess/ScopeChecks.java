@@ -46,7 +46,7 @@ final class ScopeChecks {
         note(missing, system.designation().isPresent(), "designation");
         note(missing, system.targetLevel().isPresent(), "target-level");
         note(missing, system.standard().isPresent(), "standard");
-        note(missing, system.scope().isPresent(), "scope");
+        note(missing, system.scope().filter(text -> !text.isBlank()).isPresent(), "scope");
         if (!missing.isEmpty()) {
             findings.at("system", "CLV-103", "The system does not state its " + Words.list(missing) + ".");
         }
@@ -77,13 +77,13 @@ final class ScopeChecks {
         return component.boundary().filter(boundary -> boundary.position() == Position.INSIDE).isPresent();
     }
 
-    /** Things that are merely opened or read have holders rather than administrators. */
+    /** Things that are merely opened or carried have holders rather than administrators. */
     private static boolean administered(Component component) {
         return component.kind()
                 .filter(kind -> switch (kind) {
-                    case SAFE, VAULT, BACKUP_MEDIUM, HARDWARE_WALLET, SMART_CONTRACT -> false;
-                    default -> true;
+                    case SAFE, VAULT, BACKUP_MEDIUM, HARDWARE_WALLET -> true;
+                    default -> false;
                 })
-                .isPresent();
+                .isEmpty();
     }
 }

@@ -9,10 +9,12 @@ import org.claviger.analysis.residual.Residual;
 import org.claviger.analysis.residual.ResidualRule;
 import org.claviger.knowledge.Catalogue;
 import org.claviger.knowledge.Knowledge;
+import org.claviger.model.ApplicabilityStatus;
 import org.claviger.model.Criteria;
 import org.claviger.model.Elements;
 import org.claviger.model.Model;
 import org.claviger.model.SystemProfile;
+import org.claviger.model.value.RequirementId;
 
 /**
  * What the checks look at: the model, what follows from it, what the field knows, and the day.
@@ -29,6 +31,20 @@ public record Subject(
         Catalogue catalogue,
         LocalDate today,
         int level) {
+
+    /** Whether a requirement is this system's to meet: not set aside as inapplicable or as a consumer's part, with a reason. */
+    public boolean applies(RequirementId requirement) {
+        return model.relevance().stream()
+                .flatMap(relevance -> relevance.requirements().stream())
+                .noneMatch(each -> each.requirement().equals(requirement)
+                        && each.status() != ApplicabilityStatus.COMPARABLE_CONTROL
+                        && each.because().filter(reason -> !knowledge.boilerplate().emptyReason(reason)).isPresent());
+    }
+
+    /** Whether a text says something: not blank, and none of the phrases that stand for nothing. */
+    boolean says(Optional<String> text) {
+        return text.filter(each -> !each.isBlank() && !knowledge.boilerplate().emptyReason(each)).isPresent();
+    }
 
     /** Everything that the checks need of a model. */
     public static Subject of(Model model, Knowledge knowledge, LocalDate today) {

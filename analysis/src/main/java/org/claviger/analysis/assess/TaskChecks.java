@@ -9,7 +9,6 @@ import org.claviger.knowledge.Catalogue.Recurring;
 import org.claviger.model.Basis;
 import org.claviger.model.Control;
 import org.claviger.model.ControlKind;
-import org.claviger.model.ControlState;
 import org.claviger.model.Decision;
 import org.claviger.model.Justification;
 import org.claviger.model.Task;
@@ -46,7 +45,7 @@ final class TaskChecks {
     /** CLV-401: a control that has to be done again and again, without the work. */
     private static void withoutWork(Ref ref, Control control, Subject subject, Findings findings) {
         if (control.oneOff().isPresent()
-                || control.state().equals(Optional.of(ControlState.RETIRED))
+                || ControlChecks.retired(control)
                 || !subject.relations().workOf(ref.id()).isEmpty()) {
             return;
         }
@@ -119,7 +118,9 @@ final class TaskChecks {
         if (task.every().isEmpty() || !notices(task, subject)) {
             return;
         }
-        double gap = task.every().get().longestGapDays();
+        double lag = task.finds().flatMap(finding -> finding.lag()).map(Span::days).orElse(0.0);
+        double gap = task.every().get().longestGapDays() + lag;
+        String apart = lag == 0 ? "up to " + Words.days(gap) + " apart" : "at worst " + Words.days(gap) + " from trace to stop";
         servedThreats(task, subject).forEach(threatRef -> {
             Optional<Range<Span>> range = Optional.ofNullable(subject.model().threats().get(threatRef.id())).flatMap(TaskChecks::range);
             if (range.isEmpty()) {
@@ -127,7 +128,7 @@ final class TaskChecks {
             }
             double low = range.get().low().days();
             double high = range.get().high().days();
-            String says = ref + " is done " + words(task) + " (up to " + Words.days(gap) + " apart); " + threatRef
+            String says = ref + " is done " + words(task) + " (" + apart + "); " + threatRef
                     + " takes " + range.get();
             if (gap > high) {
                 findings.at(ref, "CLV-404", says + ", so it is over before anybody looks.", "every");
@@ -138,8 +139,15 @@ final class TaskChecks {
     }
 
     private static boolean notices(Task task, Subject subject) {
-        return task.finds().isPresent()
-                || control(task, subject).filter(control -> control.kind().contains(ControlKind.DETECTIVE)).isPresent();
+        if (task.finds().isPresent()) {
+            return true;
+        }
+        // Beside the work that looks, a control may have work that tests or tunes it.
+        boolean othersLook = task.control().stream()
+                .flatMap(ref -> subject.relations().workOf(ref.id()).stream())
+                .anyMatch(work -> work.task().finds().isPresent());
+        return !othersLook
+                && control(task, subject).filter(control -> control.kind().contains(ControlKind.DETECTIVE)).isPresent();
     }
 
     private static Optional<Control> control(Task task, Subject subject) {
@@ -212,16 +220,19 @@ final class TaskChecks {
     /** CLV-406: recurring work that the target level wants and nobody does. */
     private static void required(Subject subject, Findings findings) {
         subject.catalogue().recurringUpTo(subject.level()).forEach((requirement, recurring) -> {
-            if (ReviewChecks.isThreatModelReview(requirement)) {
-                return;
-            }
-            if (subject.relations().workFor(requirement).isEmpty()) {
+            boolean elsewhere = ReviewChecks.isThreatModelReview(requirement);
+            if (!elsewhere && subject.applies(requirement) && comesBack(recurring) && subject.relations().workFor(requirement).isEmpty()) {
                 findings.at(
                         requirement,
                         "CLV-406",
                         requirement + " wants recurring work (" + recurring.work() + "); no control has it.");
             }
         });
+    }
+
+    /** Work that only follows an event is a matter of its control; work that comes back by itself needs a calendar. */
+    private static boolean comesBack(Recurring recurring) {
+        return recurring.event().isEmpty() || recurring.atMost().isPresent() || recurring.periodically();
     }
 
     private static String words(Task task) {

@@ -80,7 +80,7 @@ final class ThreatChecks {
 
     /** CLV-203: nothing is done about it. */
     private static void withoutControls(Ref ref, Subject subject, Findings findings) {
-        if (subject.relations().against(ref.id()).isEmpty()) {
+        if (subject.relations().against(ref.id()).stream().allMatch(each -> ControlChecks.retired(each.control()))) {
             findings.at(ref, "CLV-203", "No control says that it acts against " + ref + ".");
         }
     }
@@ -159,14 +159,15 @@ final class ThreatChecks {
 
     /** CLV-205: parts of the environment that no threat names. */
     private static void untouched(Subject subject, Findings findings) {
+        Set<Ref> holding = Places.holdingKeyMaterial(subject.model());
         for (Ref ref : subject.elements().refs()) {
-            if (matters(ref, subject) && subject.relations().threatsOf(ref).isEmpty()) {
+            if (matters(ref, holding, subject) && subject.relations().threatsOf(ref).isEmpty()) {
                 findings.at(ref, "CLV-205", "No threat touches " + ref + ".");
             }
         }
     }
 
-    private static boolean matters(Ref ref, Subject subject) {
+    private static boolean matters(Ref ref, Set<Ref> holding, Subject subject) {
         return switch (ref.kind()) {
             case COMPONENT -> {
                 Component component = subject.model().components().get(ref.id());
@@ -178,6 +179,7 @@ final class ThreatChecks {
             case KEY -> Optional.ofNullable(subject.model().keys().get(ref.id()))
                     .filter(key -> key.state().filter(state -> state == KeyState.DESTROYED).isEmpty())
                     .isPresent();
+            case LOCATION -> holding.contains(ref);
             case WALLET, WORKFLOW, SUPPLIER, PROCESS -> true;
             default -> false;
         };
@@ -224,7 +226,11 @@ final class ThreatChecks {
     private static void keyTypes(Subject subject, Findings findings) {
         Map<KeyType, Ref> inventory = new LinkedHashMap<>();
         Set<KeyType> covered = EnumSet.noneOf(KeyType.class);
-        subject.model().keys().forEach((id, key) -> key.type().ifPresent(type -> inventory.putIfAbsent(type, new Ref(Kind.KEY, id))));
+        subject.model().keys().forEach((id, key) -> {
+            if (!key.state().equals(Optional.of(KeyState.DESTROYED))) {
+                key.type().ifPresent(type -> inventory.putIfAbsent(type, new Ref(Kind.KEY, id)));
+            }
+        });
         for (Threat threat : subject.model().threats().values()) {
             if (threat.category().equals(Optional.of(ThreatCategory.KEY_MATERIAL_COMPROMISE))) {
                 Relations.elementsOf(threat)

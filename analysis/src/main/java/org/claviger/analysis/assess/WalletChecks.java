@@ -7,16 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.claviger.model.ChangeKind;
 import org.claviger.model.Key;
+import org.claviger.model.PrivilegedChange;
 import org.claviger.model.Scheme;
-import org.claviger.model.Step;
 import org.claviger.model.StepKind;
 import org.claviger.model.Wallet;
 import org.claviger.model.Weighing;
 import org.claviger.model.value.Kind;
 import org.claviger.model.value.Ref;
 
-/** Findings about wallets, their signers and how assets leave them: CLV-601 to CLV-604 and CLV-610 to CLV-612. */
+/** Findings about wallets and their signers: CLV-601 to CLV-604, CLV-610, CLV-612, CLV-614 and CLV-616. */
 final class WalletChecks {
     private WalletChecks() {}
 
@@ -24,6 +25,8 @@ final class WalletChecks {
         subject.model().wallets().forEach((id, wallet) -> {
             Ref ref = new Ref(Kind.WALLET, id);
             incomplete(ref, wallet, findings);
+            changes(ref, wallet, findings);
+            unlimited(ref, wallet, subject, findings);
             if (single(wallet)) {
                 weighing(ref, wallet, findings);
             } else if (wallet.scheme().isPresent()) {
@@ -32,8 +35,6 @@ final class WalletChecks {
                 quorum(ref, wallet, subject, findings);
             }
         });
-        subject.model().workflows().forEach((id, workflow) ->
-                verification(new Ref(Kind.WORKFLOW, id), workflow.steps(), findings));
     }
 
     private static boolean single(Wallet wallet) {
@@ -110,28 +111,43 @@ final class WalletChecks {
         });
     }
 
-    /** CLV-612: nobody alone, in whatever seats, holds what is needed. */
+    /** CLV-612: nobody alone, in whatever seats, can use what is needed. */
     private static void quorum(Ref ref, Wallet wallet, Subject subject, Findings findings) {
         Scheme scheme = wallet.scheme().orElseThrow();
         int needed = scheme.threshold().orElse(scheme.of().size());
         if (needed < 2) {
             return;
         }
-        Map<Ref, Set<Ref>> byHolder = new LinkedHashMap<>();
+        Map<Ref, Set<Ref>> byUser = new LinkedHashMap<>();
         for (Ref signer : scheme.of()) {
-            Key key = subject.model().keys().get(signer.id());
-            if (key != null) {
-                key.heldBy().stream()
-                        .flatMap(holder -> Stream.concat(alone(holder, subject), personsIn(holder, subject)))
-                        .forEach(holder -> byHolder.computeIfAbsent(holder, _ -> new LinkedHashSet<>()).add(signer));
-            }
+            usersOf(signer, wallet, subject)
+                    .flatMap(user -> Stream.concat(alone(user, subject), personsIn(user, subject)))
+                    .forEach(user -> byUser.computeIfAbsent(user, _ -> new LinkedHashSet<>()).add(signer));
         }
-        byHolder.forEach((holder, signers) -> {
+        byUser.forEach((user, signers) -> {
             if (signers.size() >= needed) {
                 findings.at(
-                        ref, "CLV-612", holder + " alone holds enough signers to move " + ref + ": " + Words.refs(signers) + ".", "scheme");
+                        ref, "CLV-612", user + " alone can use enough signers to move " + ref + ": " + Words.refs(signers) + ".", "scheme");
             }
         });
+    }
+
+    /** Whoever holds a key, may call it, administers where it is, or was given its use by an allowance. */
+    private static Stream<Ref> usersOf(Ref signer, Wallet wallet, Subject subject) {
+        Key key = subject.model().keys().get(signer.id());
+        if (key == null || key.dualControl().filter(persons -> persons > 1).isPresent()) {
+            return Stream.empty();
+        }
+        Stream<Ref> administrators = Places.devices(signer, subject.model()).stream()
+                .flatMap(device -> Stream.ofNullable(subject.model().components().get(device.id())))
+                .flatMap(component -> component.administeredBy().stream());
+        Stream<Ref> allowed = wallet.changes().stream()
+                .filter(change -> change.kind() == ChangeKind.ALLOWANCE && change.by().contains(signer))
+                .flatMap(change -> change.by().stream());
+        return Stream.of(key.heldBy().stream(), key.callableBy().stream(), administrators, allowed)
+                .flatMap(users -> users)
+                .filter(user -> user.kind() == Kind.ROLE || user.kind() == Kind.SUPPLIER)
+                .distinct();
     }
 
     /** A role with several seats is several persons, so holding many keys says nothing of any one of them. */
@@ -151,28 +167,34 @@ final class WalletChecks {
                 .map(person -> new Ref(Kind.PERSON, person.getKey()));
     }
 
-    /** CLV-611: whoever approves has something to check against that is not what built or showed the transaction. */
-    private static void verification(Ref ref, List<Step> steps, Findings findings) {
-        boolean verified = steps.stream().anyMatch(WalletChecks::independent);
-        for (int i = 0; i < steps.size(); i++) {
-            Step step = steps.get(i);
-            boolean said = step.verifiesOn().isPresent() && step.verifiesOn().get().isEmpty();
-            if (step.step() == StepKind.APPROVE && !independent(step) && (said || !verified)) {
+    /** CLV-614: no way around the quorum is easier than the quorum. */
+    private static void changes(Ref ref, Wallet wallet, Findings findings) {
+        int needed = wallet.scheme().flatMap(Scheme::threshold).orElse(1);
+        for (int i = 0; i < wallet.changes().size(); i++) {
+            PrivilegedChange change = wallet.changes().get(i);
+            boolean stricter = change.delay().filter(delay -> delay.seconds().signum() > 0).isPresent()
+                    || change.threshold().filter(persons -> persons > needed).isPresent();
+            if (!stricter && change.until().isEmpty()) {
                 findings.at(
                         ref,
-                        "CLV-611",
-                        "In " + ref + " whoever approves has no independent way to verify what is approved"
-                                + (step.sees().isEmpty() ? "." : "; everybody looks at " + Words.refs(step.sees()) + "."),
-                        "steps",
+                        "CLV-614",
+                        "By " + Words.of(change.kind()) + " the assets of " + ref
+                                + " can be moved as easily as by a transfer: no delay, no higher quorum, no end.",
+                        "changes",
                         Integer.toString(i));
             }
         }
     }
 
-    private static boolean independent(Step step) {
-        boolean elsewhere = step.verifiesOn()
-                .filter(means -> means.stream().anyMatch(each -> !step.sees().contains(each)))
-                .isPresent();
-        return elsewhere || step.step() == StepKind.VERIFY && (!step.on().isEmpty() || !step.over().isEmpty());
+    /** CLV-616: something stops an automatic drain: a limit, or a person. */
+    private static void unlimited(Ref ref, Wallet wallet, Subject subject, Findings findings) {
+        boolean person = wallet.workflow().stream()
+                .flatMap(workflow -> Stream.ofNullable(subject.model().workflows().get(workflow.id())))
+                .flatMap(workflow -> workflow.steps().stream())
+                .anyMatch(step -> (step.step() == StepKind.APPROVE || step.step() == StepKind.VERIFY)
+                        && !step.by().isEmpty());
+        if (!wallet.workflow().isEmpty() && wallet.limits().isEmpty() && !person) {
+            findings.at(ref, "CLV-616", "Neither a limit nor a person stands between a caller and all of " + ref + ".");
+        }
     }
 }

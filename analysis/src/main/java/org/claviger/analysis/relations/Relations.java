@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claviger.model.Control;
+import org.claviger.model.ControlState;
 import org.claviger.model.Mapping;
 import org.claviger.model.Model;
 import org.claviger.model.PolicyDocument;
@@ -78,6 +80,12 @@ public final class Relations {
                         .flatMap(ref -> Stream.ofNullable(model.controls().get(ref.id())))
                         .flatMap(control -> control.implements_().stream())
                 : task.for_().stream();
+        boolean retired = task.control().stream()
+                .flatMap(ref -> Stream.ofNullable(model.controls().get(ref.id())))
+                .anyMatch(control -> control.state().equals(Optional.of(ControlState.RETIRED)));
+        if (retired) {
+            return;
+        }
         requirements.forEach(requirement -> add(workOfRequirement, requirement, work));
     }
 

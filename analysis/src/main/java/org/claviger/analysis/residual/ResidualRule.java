@@ -18,7 +18,6 @@ import org.claviger.model.Model;
 import org.claviger.model.Strength;
 import org.claviger.model.Threat;
 import org.claviger.model.Tolerance;
-import org.claviger.model.ToleranceScope;
 import org.claviger.model.value.Kind;
 import org.claviger.model.value.Ref;
 
@@ -141,11 +140,14 @@ public final class ResidualRule {
     }
 
     private static boolean applies(Tolerance tolerance, Threat threat, Ref ref) {
-        if (tolerance.scope() == ToleranceScope.WALLET) {
-            return threat.atStake().stream()
-                    .anyMatch(wallet -> tolerance.of().isEmpty() || tolerance.of().contains(wallet));
-        }
-        return tolerance.of().isEmpty() || tolerance.of().contains(ref);
+        return switch (tolerance.scope()) {
+            case THREAT -> tolerance.of().isEmpty() || tolerance.of().contains(ref);
+            case WALLET ->
+                threat.atStake().stream()
+                        .anyMatch(wallet -> tolerance.of().isEmpty() || tolerance.of().contains(wallet));
+            // A statement about the whole is compared with the whole, which ordinal levels cannot add up.
+            case SYSTEM -> false;
+        };
     }
 
     /** An acceptance that holds today, names the threat, covers the level, and was given by a role that may. */

@@ -56,7 +56,7 @@ class RuleFixturesTest {
      * @param trips edits with which it fires
      * @param spares edits with which it does not
      */
-    private record Edge(String code, String at, Severity severity, List<Object> trips, List<Object> spares) {}
+    record Edge(String code, String at, Severity severity, List<Object> trips, List<Object> spares) {}
 
     @Test
     @DisplayName("A model with nothing to object to gets no finding")

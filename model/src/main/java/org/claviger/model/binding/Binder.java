@@ -245,7 +245,7 @@ public final class Binder {
         for (Member member : mapping.members()) {
             Field field = shape.field(member.name().text());
             if (field == null) {
-                unknown(member.name(), shape, path);
+                unknown(member, shape, path);
             } else if (!absent(member.value())) {
                 values[field.index()] = value(member.value(), shape.shape(field), field, path.to(field.name()));
             }
@@ -281,7 +281,11 @@ public final class Binder {
         };
     }
 
-    private void unknown(Scalar name, RecordShape shape, Pointer path) {
+    private void unknown(Member member, RecordShape shape, Pointer path) {
+        Scalar name = member.name();
+        String comma = absent(member.value())
+                ? "If it is the rest of a text, quote the text: a comma ends a value inside braces. "
+                : "";
         List<String> known = shape.fields().stream().map(Field::name).toList();
         String near = Nearest.to(name.text(), known)
                 .map(word -> "; did you mean " + word + "?")
@@ -291,7 +295,7 @@ public final class Binder {
                 name.position(),
                 path.to(name.text()),
                 "There is no field \"" + shortened(name.text()) + "\" here" + near,
-                "The fields here are: " + String.join(", ", known) + ".");
+                comma + "The fields here are: " + String.join(", ", known) + ".");
     }
 
     private void wrongShape(Node node, String expected, Pointer path) {

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.claviger.model.Model;
 import org.claviger.model.text.Fault;
 import org.claviger.model.text.Pointer;
@@ -33,17 +32,14 @@ final class Cycles {
 
     static void in(Model model, Validation validation) {
         Cycles keys = new Cycles(validation);
-        model.keys()
-                .forEach((id, key) -> keys.add(
-                        Kind.KEY,
-                        id,
-                        Stream.of(
-                                        key.derivedFrom().map(to -> new Edge(to, "derived-from")),
-                                        key.shareOf().map(to -> new Edge(to, "share-of")),
-                                        key.backupOf().map(to -> new Edge(to, "backup-of")),
-                                        key.encryptedBy().map(to -> new Edge(to, "encrypted-by")))
-                                .flatMap(edge -> edge.stream())
-                                .toList()));
+        model.keys().forEach((id, key) -> {
+            List<Edge> to = new ArrayList<>();
+            key.derivedFrom().ifPresent(parent -> to.add(new Edge(parent, "derived-from")));
+            key.shareOf().ifPresent(whole -> to.add(new Edge(whole, "share-of")));
+            key.backupOf().forEach(original -> to.add(new Edge(original, "backup-of")));
+            key.encryptedBy().ifPresent(wrapping -> to.add(new Edge(wrapping, "encrypted-by")));
+            keys.add(Kind.KEY, id, to);
+        });
         keys.search();
         Cycles places = new Cycles(validation);
         model.components()

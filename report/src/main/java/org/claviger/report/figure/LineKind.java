@@ -3,6 +3,7 @@ package org.claviger.report.figure;
 /** What a line says, read along its arrow: from the one that acts to the one that is acted upon. */
 enum LineKind {
     CONNECTS("connects to", "", 1.3, Tip.ARROW),
+    PASSES("passes transactions to", "3 2", 1.8, Tip.ARROW),
     ADMINISTERS("administers", "9 3", 1.3, Tip.CHEVRON),
     BUILDS("builds, or feeds the build of", "5 3", 1.3, Tip.TRIANGLE),
     ADMITS("signs administrators in to", "1.5 2.5", 1.5, Tip.RING),

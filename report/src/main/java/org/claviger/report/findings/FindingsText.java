@@ -1,11 +1,14 @@
 package org.claviger.report.findings;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.claviger.analysis.assess.Assessment;
 import org.claviger.analysis.assess.Finding;
+import org.claviger.analysis.assess.FindingCatalogue;
 import org.claviger.analysis.assess.FindingCatalogue.Explanation;
 import org.claviger.analysis.assess.Severity;
 import org.claviger.analysis.assess.Verdict;
@@ -14,6 +17,7 @@ import org.claviger.model.value.RequirementId;
 /** Findings and explanations for people at a terminal. */
 public final class FindingsText {
     private static final int WIDTH = 100;
+    private static final String WHOLE_REQUIREMENT = "requirement/";
 
     private FindingsText() {}
 
@@ -52,11 +56,12 @@ public final class FindingsText {
         List<Finding> byWeight = assessment.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
-        for (Finding finding : byWeight) {
-            out.append(file).append(place(finding)).append(": ");
-            out.append(style.of(finding.severity(), finding.severity().word())).append(' ');
-            out.append(style.bold(finding.code())).append(' ').append(finding.message()).append('\n');
-            out.append(style.dim(wrapped(finding.settle(), "    "))).append('\n');
+        for (List<Finding> group : grouped(byWeight)) {
+            Finding first = group.getFirst();
+            out.append(file).append(place(first)).append(": ");
+            out.append(style.of(first.severity(), first.severity().word())).append(' ');
+            out.append(style.bold(first.code())).append(' ').append(message(group)).append('\n');
+            out.append(style.dim(wrapped(first.settle(), "    "))).append('\n');
         }
         if (!assessment.findings().isEmpty()) {
             out.append('\n');
@@ -64,7 +69,34 @@ public final class FindingsText {
         return out.append(summary(assessment, byWeight)).toString();
     }
 
+    /** One group for each finding, but one for all findings of a code that are about requirements as a whole. */
+    private static List<List<Finding>> grouped(List<Finding> findings) {
+        Map<String, List<Finding>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < findings.size(); i++) {
+            Finding finding = findings.get(i);
+            boolean wide = finding.element().startsWith(WHOLE_REQUIREMENT);
+            String key = wide ? finding.severity().word() + finding.code() : Integer.toString(i);
+            groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(finding);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    private static String message(List<Finding> group) {
+        Finding first = group.getFirst();
+        if (group.size() == 1) {
+            return first.message();
+        }
+        String ids = String.join(
+                ", ",
+                group.stream().map(each -> each.element().substring(WHOLE_REQUIREMENT.length())).toList());
+        String title = FindingCatalogue.shipped().find(first.code()).orElseThrow().title();
+        return title + ", " + group.size() + " of them:\n" + wrapped(ids, "    ");
+    }
+
     private static String place(Finding finding) {
+        if (finding.element().startsWith(WHOLE_REQUIREMENT)) {
+            return "";
+        }
         return finding.position().line() == 0
                 ? ""
                 : ":" + finding.position().line() + ":" + finding.position().column();

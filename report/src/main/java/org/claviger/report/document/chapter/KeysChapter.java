@@ -137,7 +137,7 @@ final class KeysChapter {
         key.shareOf().ifPresent(ref -> lines.add(Phrase.of("share of ").then(names.link(ref))));
         key.sharesNeeded().ifPresent(count -> lines.add(Phrase.of("given back by " + Words.times(count, "share", "shares"))));
         key.epoch().ifPresent(epoch -> lines.add(Phrase.of("epoch " + epoch)));
-        key.backupOf().ifPresent(ref -> lines.add(Phrase.of("backup of ").then(names.link(ref))));
+        key.backupOf().forEach(ref -> lines.add(Phrase.of("backup of ").then(names.link(ref))));
         key.encryptedBy().ifPresent(ref -> lines.add(Phrase.of("encrypted by ").then(names.link(ref))));
         key.generated().ifPresent(generation -> lines.add(generated(generation)));
         return Cell.lines(lines);

@@ -1,0 +1,54 @@
+package org.claviger.report.document;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.claviger.report.document.view.DocumentView;
+
+/** Views as HTML, through pages that were compiled with the product. */
+final class Pages {
+    /**
+     * What XML does not allow in a document, and what turns the direction of writing around, so that a text could read
+     * otherwise than it is: shown as a replacement character.
+     */
+    private static final Pattern UNFIT = Pattern.compile(
+            "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]|[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
+
+    private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Pages.class.getClassLoader(), "org.claviger.report.document.pages");
+
+    private Pages() {}
+
+    /** The page for a browser, with its stylesheet in it. */
+    static String screen(DocumentView view) {
+        return render(view, "screen.css", false);
+    }
+
+    /** The page for the typesetter. */
+    static String paper(DocumentView view) {
+        return render(view, "print.css", true);
+    }
+
+    private static String render(DocumentView view, String stylesheet, boolean paper) {
+        StringOutput output = new StringOutput(1 << 18);
+        ENGINE.render("document.jte", Map.of("view", view, "stylesheet", text(stylesheet), "paper", paper), output);
+        return UNFIT.matcher(output.toString()).replaceAll("\uFFFD");
+    }
+
+    private static String text(String name) {
+        try (InputStream in = Pages.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is not part of this build");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

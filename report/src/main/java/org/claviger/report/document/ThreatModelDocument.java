@@ -1,0 +1,54 @@
+package org.claviger.report.document;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.claviger.analysis.assess.Assessment;
+import org.claviger.analysis.assess.Subject;
+import org.claviger.report.document.chapter.ThreatModel;
+import org.claviger.report.document.print.Typesetter;
+import org.claviger.report.document.view.Block;
+
+/**
+ * The threat model as a document, for people who will not read a file: a single HTML page, or a PDF that conforms to
+ * PDF/A-2a and PDF/UA-1. Both are made from the same view of the assessment, and from nothing else.
+ */
+public final class ThreatModelDocument {
+    /** The day of a document about a file in which no model could be read: there is no assessment to take it from. */
+    private static final LocalDate NO_DAY = LocalDate.EPOCH;
+
+    private final Assessment assessment;
+    private final Edition edition;
+
+    private ThreatModelDocument(Assessment assessment, Edition edition) {
+        this.assessment = assessment;
+        this.edition = edition;
+    }
+
+    public static ThreatModelDocument of(Assessment assessment, Edition edition) {
+        return new ThreatModelDocument(assessment, edition);
+    }
+
+    /** One file with everything in it, for light and dark screens of any width. The same input gives the same text. */
+    public String html() {
+        return Pages.screen(ThreatModel.of(assessment, edition, environment(true)));
+    }
+
+    /** The PDF. The same input gives the same bytes. The stream is not closed. */
+    public void pdf(OutputStream out) throws IOException {
+        pdf(out, _ -> {});
+    }
+
+    /** The PDF, with somebody to hear what could not be set as it was written. */
+    public void pdf(OutputStream out, Consumer<String> complaints) throws IOException {
+        LocalDate day = assessment.subject().map(Subject::today).orElse(NO_DAY);
+        new Typesetter("Claviger " + edition.version(), complaints)
+                .set(Pages.paper(ThreatModel.of(assessment, edition, environment(false))), day, out);
+    }
+
+    private Optional<Block.Picture> environment(boolean screen) {
+        return assessment.subject().flatMap(subject -> EnvironmentPicture.of(subject.model(), screen));
+    }
+}
