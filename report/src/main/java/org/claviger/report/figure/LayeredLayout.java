@@ -80,6 +80,12 @@ final class LayeredLayout {
     }
 
     private void spaced(ElkNode node) {
+        if (System.getProperty("np") != null) node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, org.eclipse.elk.alg.layered.options.NodePlacementStrategy.valueOf(System.getProperty("np")));
+        if (System.getProperty("ly") != null) node.setProperty(LayeredOptions.LAYERING_STRATEGY, org.eclipse.elk.alg.layered.options.LayeringStrategy.valueOf(System.getProperty("ly")));
+        if (System.getProperty("pc") != null) node.setProperty(LayeredOptions.COMPACTION_POST_COMPACTION_STRATEGY, org.eclipse.elk.alg.layered.intermediate.compaction.GraphCompactionStrategy.valueOf(System.getProperty("pc")));
+        if (System.getProperty("cb") != null) node.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, org.eclipse.elk.alg.layered.options.CycleBreakingStrategy.valueOf(System.getProperty("cb")));
+        if (System.getProperty("mo") != null) node.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, org.eclipse.elk.alg.layered.options.OrderingStrategy.valueOf(System.getProperty("mo")));
+        if (System.getProperty("fs") != null) node.setProperty(LayeredOptions.NODE_PLACEMENT_FAVOR_STRAIGHT_EDGES, true);
         node.setProperty(LayeredOptions.DIRECTION, direction);
         node.setProperty(LayeredOptions.ASPECT_RATIO, 1.4);
         node.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);

@@ -141,8 +141,8 @@ final class SummaryChapter {
     private void residuals() {
         outline.paragraph(Phrase.strong("Residual risk against tolerance"));
         Table.Draft table = Table.of("Residual risk against tolerance")
-                .column("Standing", 34)
-                .number("Threats", 10)
+                .column("Standing", 30)
+                .number("Threats", 14)
                 .column("Which", 56);
         for (Standing standing : Standing.values()) {
             List<Phrase> ids = names.threats().stream()
@@ -163,7 +163,7 @@ final class SummaryChapter {
     private void findings() {
         outline.paragraph(Phrase.of(
                 new Run.Strong("Findings still open "), new Run.Inside("findings", "chapter 11", "Findings still open")));
-        Table.Draft table = Table.of("Findings still open").column("Severity", 34).number("Open", 10).column("Meaning", 56);
+        Table.Draft table = Table.of("Findings still open").column("Severity", 30).number("Open", 14).column("Meaning", 56);
         for (Severity severity : Severity.values()) {
             String meaning = FindingsChapter.many(severity);
             table.row(
@@ -178,8 +178,8 @@ final class SummaryChapter {
         int level = source.subject().level();
         outline.paragraph(Phrase.strong("Requirements of CCSS up to " + Words.level(level)));
         Table.Draft table = Table.of("Requirements up to the target level")
-                .column("The model shows", 34)
-                .number("Requirements", 10)
+                .column("The model shows", 30)
+                .number("Requirements", 14)
                 .column("Which", 56);
         for (Verdict verdict : Verdict.values()) {
             List<Phrase> ids = source.subject().catalogue().requirements().entrySet().stream()

@@ -78,10 +78,10 @@ final class Surroundings {
                 .flatMap(person -> person.getValue().roles().stream().map(role -> Map.entry(role, person.getKey())))
                 .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         Table.Draft table = Table.of("Roles")
-                .column("Role", 28)
+                .column("Role", 26)
                 .column("What for", 24)
                 .column("Boundary", 20)
-                .number("Seats", 7)
+                .number("Seats", 9)
                 .column("Stands in, employer", 21);
         model.roles().forEach((id, role) -> table.row(
                 Names.anchor(Kind.ROLE, id),

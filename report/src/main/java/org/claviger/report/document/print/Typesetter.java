@@ -6,6 +6,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRLogger;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
@@ -20,6 +22,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * product is read: an address in the page or its stylesheet that is not one of our fonts is refused.
  */
 public final class Typesetter {
+    static {
+        // It would write to standard error; what matters reaches the diagnostic consumer all the same.
+        XRLog.setLoggerImpl(new Silence());
+    }
+
     private final String producer;
     private final Consumer<String> complaints;
 
@@ -65,5 +72,21 @@ public final class Typesetter {
         if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
             complaints.accept(diagnostic.getFormattedMessage());
         }
+    }
+
+    private static final class Silence implements XRLogger {
+        @Override
+        public boolean isLogLevelEnabled(Diagnostic diagnostic) {
+            return false;
+        }
+
+        @Override
+        public void log(String where, Level level, String message) {}
+
+        @Override
+        public void log(String where, Level level, String message, Throwable thrown) {}
+
+        @Override
+        public void setLevel(String logger, Level level) {}
     }
 }
