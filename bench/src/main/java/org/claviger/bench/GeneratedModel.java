@@ -9,8 +9,13 @@ import java.util.Random;
  */
 final class GeneratedModel {
     private static final String[] CATEGORIES = {
-        "signing-infrastructure", "supply-chain", "malicious-insider", "negligent-insider",
-        "state-workforce-infiltration", "key-material-compromise", "physical-environmental"
+        "signing-infrastructure",
+        "supply-chain",
+        "malicious-insider",
+        "negligent-insider",
+        "state-workforce-infiltration",
+        "key-material-compromise",
+        "physical-environmental"
     };
     private static final String[] KINDS = {"hsm", "signing-service", "workstation", "server", "display", "log-store"};
     private static final String[] STEPS = {"rare", "unlikely", "possible"};
@@ -40,7 +45,8 @@ final class GeneratedModel {
 
     private void head() {
         line("claviger: 1");
-        line("system: {id: generated, name: Generated, designation: full-system, target-level: 2, standard: ccss-9.0, accountable: role/r0, scope: All of it}");
+        line(
+                "system: {id: generated, name: Generated, designation: full-system, target-level: 2, standard: ccss-9.0, accountable: role/r0, scope: All of it}");
         line("criteria:");
         line("  scales:");
         line("    likelihood: {rare: 0.001..0.01 per year, unlikely: 0.01..0.1 per year, possible: 0.1..1 per year}");
@@ -66,22 +72,26 @@ final class GeneratedModel {
         }
         line("components:");
         for (int i = 0; i < size; i++) {
-            line("  c%d: {name: Component %d, kind: %s, boundary: inside, location: location/l%d, supplier: supplier/s%d, administered-by: [role/r%d], connects-to: [component/c%d]}",
+            line(
+                    "  c%d: {name: Component %d, kind: %s, boundary: inside, location: location/l%d, supplier: supplier/s%d, administered-by: [role/r%d], connects-to: [component/c%d]}",
                     i, i, KINDS[i % KINDS.length], i / 50, i / 25, i / 20, random.nextInt(size));
         }
         line("keys:");
         for (int i = 0; i < size / 2; i++) {
-            line("  k%d: {type: private-key, criticality: critical, state: active, in: component/c%d, held-by: role/r%d, copies: [{medium: metal, in: location/l%d, sealed: true}]}",
+            line(
+                    "  k%d: {type: private-key, criticality: critical, state: active, in: component/c%d, held-by: role/r%d, copies: [{medium: metal, in: location/l%d, sealed: true}]}",
                     i, i, i / 20, random.nextInt(size / 50 + 1));
         }
         line("wallets:");
         for (int i = 0; i < size / 10; i++) {
-            line("  w%d: {scheme: {threshold: 2, of: [key/k%d, key/k%d, key/k%d]}, temperature: cold, value: %dM USD, workflow: workflow/f%d}",
+            line(
+                    "  w%d: {scheme: {threshold: 2, of: [key/k%d, key/k%d, key/k%d]}, temperature: cold, value: %dM USD, workflow: workflow/f%d}",
                     i, 3 * i, 3 * i + 1, 3 * i + 2, 1 + random.nextInt(900), i);
         }
         line("workflows:");
         for (int i = 0; i < size / 10; i++) {
-            line("  f%d: [{step: build, on: component/c%d}, {step: approve, by: [role/r%d], sees: component/c%d, verifies-on: none}]",
+            line(
+                    "  f%d: [{step: build, on: component/c%d}, {step: approve, by: [role/r%d], sees: component/c%d, verifies-on: none}]",
                     i, i, i / 20, i);
         }
     }
@@ -92,7 +102,9 @@ final class GeneratedModel {
             line("  t%d:", i);
             line("    title: Component %d is taken over through its administrator and signs what it is told", i / 2);
             line("    category: %s", CATEGORIES[i % CATEGORIES.length]);
-            line("    description: The administrator's session of component %d is stolen; from there the attacker asks for signatures.", i / 2);
+            line(
+                    "    description: The administrator's session of component %d is stolen; from there the attacker asks for signatures.",
+                    i / 2);
             line("    targets: [component/c%d]", i / 2);
             line("    key-material: [key/k%d]", random.nextInt(Math.max(1, size / 2)));
             line("    at-stake: [wallet/w%d]", random.nextInt(Math.max(1, size / 10)));
@@ -112,11 +124,15 @@ final class GeneratedModel {
             line("    owner: role/r%d", random.nextInt(size / 20 + 1));
             line("    implements: [2.02.3.1]");
             line("    evidence: Session recordings");
-            line("    against: [{threat: threat/t%d, effect: Shows commands nobody ordered, strength: moderate, evidence: Drill}]", i);
+            line(
+                    "    against: [{threat: threat/t%d, effect: Shows commands nobody ordered, strength: moderate, evidence: Drill}]",
+                    i);
         }
         line("tasks:");
         for (int i = 0; i < 2 * size; i++) {
-            line("  a%d: {control: control/x%d, every: 1 week, by: role/r%d, finds: 80 %%, because: derived}", i, i, random.nextInt(size / 20 + 1));
+            line(
+                    "  a%d: {control: control/x%d, every: 1 week, by: role/r%d, finds: 80 %%, because: derived}",
+                    i, i, random.nextInt(size / 20 + 1));
         }
     }
 }

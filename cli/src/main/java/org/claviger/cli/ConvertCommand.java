@@ -21,7 +21,11 @@ final class ConvertCommand implements Callable<Integer> {
     @Mixin
     private ModelOptions model = new ModelOptions();
 
-    @Option(names = "--to", paramLabel = "NOTATION", defaultValue = "yaml", description = "yaml or json; yaml without it.")
+    @Option(
+            names = "--to",
+            paramLabel = "NOTATION",
+            defaultValue = "yaml",
+            description = "yaml or json; yaml without it.")
     private Notation to = Notation.YAML;
 
     ConvertCommand(Terminal terminal) {
@@ -32,17 +36,21 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() {
         Reading reading = model.read();
         if (reading.model().isEmpty() || !reading.sound()) {
-            reading.problems().forEach(problem -> terminal.complain(String.format(
-                    Locale.ROOT,
-                    "%s:%d:%d: %s %s",
-                    reading.document().name(),
-                    problem.position().line(),
-                    problem.position().column(),
-                    problem.fault().code(),
-                    problem.message())));
+            reading.problems()
+                    .forEach(problem -> terminal.complain(String.format(
+                            Locale.ROOT,
+                            "%s:%d:%d: %s %s",
+                            reading.document().name(),
+                            problem.position().line(),
+                            problem.position().column(),
+                            problem.fault().code(),
+                            problem.message())));
             return reading.noText() ? Exit.USAGE : Exit.FINDINGS;
         }
-        terminal.result(to == Notation.JSON ? ModelFile.json(reading.model().get()) : ModelFile.yaml(reading.model().get()));
+        terminal.result(
+                to == Notation.JSON
+                        ? ModelFile.json(reading.model().get())
+                        : ModelFile.yaml(reading.model().get()));
         return Exit.FINE;
     }
 }

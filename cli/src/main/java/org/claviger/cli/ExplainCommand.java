@@ -41,7 +41,9 @@ final class ExplainCommand implements Callable<Integer> {
         String canonical = FindingCatalogue.canonical(code.get());
         Explanation explanation = catalogue.find(canonical).orElseThrow(() -> unknown(canonical, catalogue));
         terminal.result(
-                json ? FindingsJson.of(canonical, explanation) : FindingsText.of(canonical, explanation, terminal.style()));
+                json
+                        ? FindingsJson.of(canonical, explanation)
+                        : FindingsText.of(canonical, explanation, terminal.style()));
         return Exit.FINE;
     }
 
@@ -56,6 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
         String near = Nearest.to(code, catalogue.all().keySet())
                 .map(each -> " Did you mean " + each + "?")
                 .orElse("");
-        return new Refusal("There is no code " + code.lines().findFirst().orElse("") + "." + near + " All codes: claviger explain");
+        return new Refusal("There is no code " + code.lines().findFirst().orElse("") + "." + near
+                + " All codes: claviger explain");
     }
 }

@@ -29,7 +29,10 @@ final class NewCommand implements Callable<Integer> {
             description = "The template.")
     private Optional<String> template = Optional.empty();
 
-    @Parameters(paramLabel = "FILE", arity = "0..1", description = "Where to write it; model.yaml without it. Never overwritten.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..1",
+            description = "Where to write it; model.yaml without it. Never overwritten.")
     private Path file = Path.of("model.yaml");
 
     NewCommand(Terminal terminal) {
@@ -44,7 +47,8 @@ final class NewCommand implements Callable<Integer> {
         }
         String text = Knowledge.shipped()
                 .template(template.get())
-                .orElseThrow(() -> new Refusal("There is no such template. The templates are:\n" + templates().stripTrailing()));
+                .orElseThrow(() -> new Refusal("There is no such template. The templates are:\n"
+                        + templates().stripTrailing()));
         write(text);
         terminal.result(file + "\n");
         return Exit.FINE;

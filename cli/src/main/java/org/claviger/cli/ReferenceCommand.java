@@ -5,7 +5,10 @@ import org.claviger.model.schema.Reference;
 import picocli.CommandLine.Command;
 
 /** {@code claviger reference}: the language field by field, as Markdown. */
-@Command(name = "reference", description = "Prints the language reference, as Markdown.", mixinStandardHelpOptions = true)
+@Command(
+        name = "reference",
+        description = "Prints the language reference, as Markdown.",
+        mixinStandardHelpOptions = true)
 final class ReferenceCommand implements Callable<Integer> {
     private final Terminal terminal;
 

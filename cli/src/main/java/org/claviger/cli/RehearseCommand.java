@@ -10,7 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Runs the common verbs once, so that the cache of loaded classes (JEP 483, JEP 514) can be recorded from them. */
-@Command(name = "rehearse", hidden = true, description = "Runs the common verbs without output, to record a class cache.")
+@Command(
+        name = "rehearse",
+        hidden = true,
+        description = "Runs the common verbs without output, to record a class cache.")
 final class RehearseCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL", description = "A model to rehearse with.")
     private String model = "";

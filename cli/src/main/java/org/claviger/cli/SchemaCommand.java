@@ -5,7 +5,10 @@ import org.claviger.model.schema.JsonSchema;
 import picocli.CommandLine.Command;
 
 /** {@code claviger schema}: the language as a JSON Schema, for editors. */
-@Command(name = "schema", description = "Prints the JSON Schema of the language, for editors.", mixinStandardHelpOptions = true)
+@Command(
+        name = "schema",
+        description = "Prints the JSON Schema of the language, for editors.",
+        mixinStandardHelpOptions = true)
 final class SchemaCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -23,7 +23,8 @@ final class Verbs implements IFactory {
         return CommandLine.defaultFactory().create(type);
     }
 
-    private <K> K make(Class<K> type, Constructor<?> constructor) throws InstantiationException, IllegalAccessException {
+    private <K> K make(Class<K> type, Constructor<?> constructor)
+            throws InstantiationException, IllegalAccessException {
         try {
             return type.cast(constructor.newInstance(terminal));
         } catch (InvocationTargetException e) {

@@ -24,7 +24,10 @@ final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         return new String[] {
-            "claviger " + number(), "language " + ModelFile.LANGUAGE, "knowledge " + Knowledge.STANDARD, "java " + Runtime.version()
+            "claviger " + number(),
+            "language " + ModelFile.LANGUAGE,
+            "knowledge " + Knowledge.STANDARD,
+            "java " + Runtime.version()
         };
     }
 }

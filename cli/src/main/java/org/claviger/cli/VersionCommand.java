@@ -4,7 +4,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code claviger version}: what this program is and what it knows. */
-@Command(name = "version", description = "Prints the versions of program, language, knowledge and Java.", mixinStandardHelpOptions = true)
+@Command(
+        name = "version",
+        description = "Prints the versions of program, language, knowledge and Java.",
+        mixinStandardHelpOptions = true)
 final class VersionCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -44,7 +44,8 @@ public final class Boilerplate {
     /** Whether a title or description is a template's, naming nothing of any system. */
     public boolean genericThreat(String text) {
         String normal = normal(text);
-        return threats.contains(normal) || threats.contains(SURROUNDINGS.matcher(normal).replaceAll("").strip());
+        return threats.contains(normal)
+                || threats.contains(SURROUNDINGS.matcher(normal).replaceAll("").strip());
     }
 
     /** Whether a reason for a frequency gives none. */

@@ -120,13 +120,17 @@ public final class Catalogue {
 
     /** The title of the control that a requirement belongs to. */
     public String controlTitle(RequirementId id) {
-        return Optional.ofNullable(file.controls().get(id.control())).map(Titled::title).orElse(id.control());
+        return Optional.ofNullable(file.controls().get(id.control()))
+                .map(Titled::title)
+                .orElse(id.control());
     }
 
     /** The title of the aspect that a requirement belongs to. */
     public String aspectTitle(RequirementId id) {
         String aspect = id.text().substring(0, 4);
-        return Optional.ofNullable(file.aspects().get(aspect)).map(Titled::title).orElse(aspect);
+        return Optional.ofNullable(file.aspects().get(aspect))
+                .map(Titled::title)
+                .orElse(aspect);
     }
 
     public Map<String, Titled> aspects() {

@@ -5,7 +5,8 @@ import java.util.Map;
 import org.claviger.model.KeyType;
 
 /** The threat categories that every model is examined against, in order. */
-public record Categories(int clavigerKnowledge, String kind, String version, String notice, Map<String, Category> categories) {
+public record Categories(
+        int clavigerKnowledge, String kind, String version, String notice, Map<String, Category> categories) {
     /**
      * A category.
      *
@@ -14,5 +15,6 @@ public record Categories(int clavigerKnowledge, String kind, String version, Str
      * @param keyMaterial types of key material concerned
      * @param examples incidents that show it
      */
-    public record Category(String title, String covers, List<String> asks, List<KeyType> keyMaterial, List<String> examples) {}
+    public record Category(
+            String title, String covers, List<String> asks, List<KeyType> keyMaterial, List<String> examples) {}
 }

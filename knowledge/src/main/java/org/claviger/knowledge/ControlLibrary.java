@@ -37,5 +37,6 @@ public record ControlLibrary(
      * @param every an interval, or {@code on event:} and the event
      * @param cap the longest interval that the catalogue allows
      */
-    public record LibraryTask(String title, String every, Optional<String> finds, Optional<String> evidence, Optional<Interval> cap) {}
+    public record LibraryTask(
+            String title, String every, Optional<String> finds, Optional<String> evidence, Optional<Interval> cap) {}
 }

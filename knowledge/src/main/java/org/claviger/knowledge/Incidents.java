@@ -8,7 +8,8 @@ import org.claviger.model.value.Money;
 import org.claviger.model.value.Span;
 
 /** Custody incidents as publicly reported, in our own words, each with its sources. */
-public record Incidents(int clavigerKnowledge, String kind, String version, String notice, Map<String, Incident> incidents) {
+public record Incidents(
+        int clavigerKnowledge, String kind, String version, String notice, Map<String, Incident> incidents) {
     /**
      * An incident.
      *

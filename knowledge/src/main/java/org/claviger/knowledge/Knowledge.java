@@ -55,19 +55,23 @@ public final class Knowledge {
     }
 
     public Map<String, Categories.Category> categories() {
-        return part(Categories.class, () -> read("threat-categories.yaml", Categories.class)).categories();
+        return part(Categories.class, () -> read("threat-categories.yaml", Categories.class))
+                .categories();
     }
 
     public Map<String, Incidents.Incident> incidents() {
-        return part(Incidents.class, () -> read("incidents.yaml", Incidents.class)).incidents();
+        return part(Incidents.class, () -> read("incidents.yaml", Incidents.class))
+                .incidents();
     }
 
     public Map<String, Techniques.Technique> techniques() {
-        return part(Techniques.class, () -> read("techniques.yaml", Techniques.class)).techniques();
+        return part(Techniques.class, () -> read("techniques.yaml", Techniques.class))
+                .techniques();
     }
 
     public Map<String, ControlLibrary.LibraryControl> controls() {
-        return part(ControlLibrary.class, () -> read("control-library.yaml", ControlLibrary.class)).controls();
+        return part(ControlLibrary.class, () -> read("control-library.yaml", ControlLibrary.class))
+                .controls();
     }
 
     public Boilerplate boilerplate() {

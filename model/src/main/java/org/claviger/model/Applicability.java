@@ -17,4 +17,6 @@ public record Applicability(
         @Doc("Why, and what shows it.") Optional<String> because,
         @To(Kind.ROLE) @Doc("Who decided.") Optional<Ref> by,
         @Doc("When.") Optional<LocalDate> on,
-        @To(Kind.DOCUMENT) @Doc("The document that shows it.") Optional<Ref> record) {}
+
+        @To(Kind.DOCUMENT) @Doc("The document that shows it.")
+        Optional<Ref> record) {}

@@ -20,6 +20,7 @@ public record PrivilegedChange(
 
         @Doc("How many of them are needed.") Optional<Integer> threshold,
         @Doc("Time-lock before it takes effect.") Optional<Span> delay,
+
         @Doc("Last day on which it can be used, for what was granted for a time.")
         Optional<LocalDate> until,
 

@@ -1,5 +1,6 @@
 package org.claviger.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.claviger.model.shape.Doc;
@@ -16,6 +17,9 @@ public record Supplier(
 
         @Doc("When it was assessed before contract, and by whom.")
         Optional<Decision> assessed,
+
+        @Doc("When it was last reviewed; stated, until records exist.")
+        Optional<LocalDate> reviewed,
 
         @Doc("Since when and until when.") Optional<Period> contract,
 

@@ -26,11 +26,42 @@ import org.claviger.model.value.TimeUnit;
 /** Models of any content that the records allow, the same for the same seed; made from the shapes, so never out of date. */
 public final class RandomModels {
     private static final String[] TEXTS = {
-        "plain", "two words", "true", "no", "12", "1e3", "~", "null", "", " leading", "trailing ", "colon: inside",
-        "# not a comment", "- dash", "quote \" and ' quote", "line one\nline two", "line\n\nblank", "tab\there", "ünïcödé ✓",
-        "🔑 beyond the basic plane", "{flow}", "[list]", "&anchor", "*alias", "!tag", "<<", "%directive", "@at", "`tick`",
-        "trailing newline\n", "  indented\n    more\n", "50 %", "none", "derived", "a very long text that has to be folded or not "
-            + "over the width of a line because it simply goes on and on without any end that would be worth mentioning here"
+        "plain",
+        "two words",
+        "true",
+        "no",
+        "12",
+        "1e3",
+        "~",
+        "null",
+        "",
+        " leading",
+        "trailing ",
+        "colon: inside",
+        "# not a comment",
+        "- dash",
+        "quote \" and ' quote",
+        "line one\nline two",
+        "line\n\nblank",
+        "tab\there",
+        "ünïcödé ✓",
+        "🔑 beyond the basic plane",
+        "{flow}",
+        "[list]",
+        "&anchor",
+        "*alias",
+        "!tag",
+        "<<",
+        "%directive",
+        "@at",
+        "`tick`",
+        "trailing newline\n",
+        "  indented\n    more\n",
+        "50 %",
+        "none",
+        "derived",
+        "a very long text that has to be folded or not "
+                + "over the width of a line because it simply goes on and on without any end that would be worth mentioning here"
     };
 
     private final Random random;
@@ -68,7 +99,7 @@ public final class RandomModels {
         return switch (shape) {
             case Shape.ListOf _ -> List.of();
             case Shape.MapOf _ -> Map.of();
-            default -> Boolean.FALSE;
+            default -> false;
         };
     }
 
@@ -77,7 +108,7 @@ public final class RandomModels {
             case Shape.Text _ -> field.name().equals("id") ? "some-id" : TEXTS[random.nextInt(TEXTS.length)];
             case Shape.Flag _ -> random.nextBoolean();
             case Shape.Whole _ -> 1 + random.nextInt(3);
-            case Shape.Choice(var choices) -> choices.byWord().get(choices.words().get(random.nextInt(choices.words().size())));
+            case Shape.Choice(var choices) -> pick(List.copyOf(choices.byWord().values()));
             case Shape.Value(var type) -> scalar(type.name(), field);
             case Shape.RecordOf(var inner) -> record(inner, depth + 1);
             case Shape.ListOf(Shape item) -> {
@@ -127,6 +158,10 @@ public final class RandomModels {
         return new Ref(kinds.get(random.nextInt(kinds.size())), "e" + random.nextInt(2));
     }
 
+    private <T> T pick(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
     private BigDecimal decimal() {
         return BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(6));
     }
@@ -140,15 +175,15 @@ public final class RandomModels {
     }
 
     private Span span() {
-        return new Span(decimal(), TimeUnit.values()[random.nextInt(TimeUnit.values().length)]);
+        return new Span(decimal(), pick(List.of(TimeUnit.values())));
     }
 
     private Rate rate() {
-        return new Rate(decimal(), TimeUnit.values()[random.nextInt(TimeUnit.values().length)]);
+        return new Rate(decimal(), pick(List.of(TimeUnit.values())));
     }
 
     private Interval interval() {
-        Interval.Unit unit = Interval.Unit.values()[random.nextInt(Interval.Unit.values().length)];
+        Interval.Unit unit = pick(List.of(Interval.Unit.values()));
         return unit == Interval.Unit.CONTINUOUS ? Interval.CONTINUOUS : new Interval(1 + random.nextInt(12), unit);
     }
 }

@@ -19,7 +19,9 @@ public record Assessment(
 
     /** How many findings have this weight. */
     public long count(Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     /** Whether a finding stands that must be settled. */

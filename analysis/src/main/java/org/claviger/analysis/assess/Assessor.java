@@ -48,7 +48,15 @@ public final class Assessor {
         Catalogue catalogue = subject.map(Subject::catalogue).orElseGet(knowledge::ccss);
         List<Finding> findings = new ArrayList<>(mistakes(reading));
         subject.ifPresent(looked -> findings.addAll(objections(looked, reading.document(), elementsOf(findings))));
-        return new Assessment(reading, subject, List.copyOf(findings), verdicts(findings, catalogue, reading.sound(), id -> subject.filter(each -> saysAnything(each, id)).isPresent()));
+        return new Assessment(
+                reading,
+                subject,
+                List.copyOf(findings),
+                verdicts(
+                        findings,
+                        catalogue,
+                        reading.sound(),
+                        id -> subject.filter(each -> saysAnything(each, id)).isPresent()));
     }
 
     /** Above the target level nobody has to say anything; then nothing is shown either. */
@@ -98,7 +106,8 @@ public final class Assessor {
         CHECKS.forEach(check -> check.accept(subject, findings));
         return findings.list().stream()
                 .filter(finding -> !mistaken.contains(finding.element()))
-                .sorted(Comparator.comparing((Finding finding) -> finding.path().steps().isEmpty())
+                .sorted(Comparator.comparing(
+                                (Finding finding) -> finding.path().steps().isEmpty())
                         .thenComparingInt(finding -> finding.position().line())
                         .thenComparingInt(finding -> finding.position().column())
                         .thenComparing(Finding::code))
@@ -109,7 +118,9 @@ public final class Assessor {
             List<Finding> findings, Catalogue catalogue, boolean sound, Predicate<RequirementId> spoken) {
         Map<RequirementId, Set<String>> codes = new HashMap<>();
         for (Finding finding : findings) {
-            finding.requirements().forEach(id -> codes.computeIfAbsent(id, _ -> new HashSet<>()).add(finding.code()));
+            finding.requirements()
+                    .forEach(id ->
+                            codes.computeIfAbsent(id, _ -> new HashSet<>()).add(finding.code()));
         }
         Map<RequirementId, Verdict> verdicts = new LinkedHashMap<>();
         for (RequirementId id : catalogue.requirements().keySet()) {

@@ -22,8 +22,8 @@ import org.claviger.model.value.Ref;
 /** Findings about what is done when key material is compromised: CLV-707 to CLV-713. */
 final class CompromisePlanChecks {
     /** A person told by title, or an address or number at which one is reached. */
-    private static final Pattern PERSON = Pattern.compile(
-            "\\b(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|Mlle)\\.? \\p{Lu}\\p{Ll}+"
+    private static final Pattern PERSON =
+            Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr|Prof|Herr|Frau|Mme|Mlle)\\.? \\p{Lu}\\p{Ll}+"
                     + "|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{2,64}"
                     + "|\\+\\d{1,3}[ (/]?\\d[\\d ()/]{5,18}\\d");
 
@@ -56,15 +56,27 @@ final class CompromisePlanChecks {
                     .filter(each -> each.kind() == Kind.PERSON)
                     .findFirst();
             if (person.isPresent()) {
-                findings.at(ref, "CLV-707", ref + " names " + person.get() + " instead of a role.", "roles", Integer.toString(i));
+                findings.at(
+                        ref,
+                        "CLV-707",
+                        ref + " names " + person.get() + " instead of a role.",
+                        "roles",
+                        Integer.toString(i));
             }
         }
         for (int i = 0; i < plan.steps().size(); i++) {
             if (PERSON.matcher(plan.steps().get(i)).find()) {
-                findings.at(ref, "CLV-707", "A step of " + ref + " names a person or an address of one.", "steps", Integer.toString(i));
+                findings.at(
+                        ref,
+                        "CLV-707",
+                        "A step of " + ref + " names a person or an address of one.",
+                        "steps",
+                        Integer.toString(i));
             }
         }
-        boolean told = roles.stream().flatMap(role -> role.does().stream()).anyMatch(text -> PERSON.matcher(text).find())
+        boolean told = roles.stream()
+                        .flatMap(role -> role.does().stream())
+                        .anyMatch(text -> PERSON.matcher(text).find())
                 || plan.title().filter(text -> PERSON.matcher(text).find()).isPresent();
         if (told) {
             findings.at(ref, "CLV-707", ref + " names a person or an address of one.", "roles");
@@ -78,10 +90,17 @@ final class CompromisePlanChecks {
         }
         for (int i = 0; i < plan.roles().size(); i++) {
             PlanRole role = plan.roles().get(i);
-            boolean other = role.secondary().filter(each -> !role.role().equals(Optional.of(each))).isPresent();
+            boolean other = role.secondary()
+                    .filter(each -> !role.role().equals(Optional.of(each)))
+                    .isPresent();
             if (!other) {
                 String who = role.role().map(Ref::toString).orElse("a role");
-                findings.at(ref, "CLV-708", "In " + ref + " nobody stands in for " + who + ".", "roles", Integer.toString(i));
+                findings.at(
+                        ref,
+                        "CLV-708",
+                        "In " + ref + " nobody stands in for " + who + ".",
+                        "roles",
+                        Integer.toString(i));
             }
         }
     }
@@ -92,7 +111,11 @@ final class CompromisePlanChecks {
         if (plan.channels().isEmpty()) {
             findings.at(ref, "CLV-709", ref + " names no approved communication channel.");
         } else if (plan.channels().stream().noneMatch(approved::contains)) {
-            findings.at(ref, "CLV-709", "None of the channels of " + ref + " is among the system's approved ones.", "channels");
+            findings.at(
+                    ref,
+                    "CLV-709",
+                    "None of the channels of " + ref + " is among the system's approved ones.",
+                    "channels");
         }
     }
 
@@ -103,7 +126,11 @@ final class CompromisePlanChecks {
         } else {
             long passed = subject.today().toEpochDay() - plan.tested().get().toEpochDay();
             if (passed > Interval.YEARLY.longestGapDays()) {
-                findings.at(ref, "CLV-713", ref + " was last tested on " + plan.tested().get() + ".", "tested");
+                findings.at(
+                        ref,
+                        "CLV-713",
+                        ref + " was last tested on " + plan.tested().get() + ".",
+                        "tested");
             }
         }
     }
@@ -140,7 +167,8 @@ final class CompromisePlanChecks {
         subject.model().compromisePlans().values().forEach(plan -> answered.addAll(plan.scenarios()));
         subject.model().threats().forEach((id, threat) -> {
             Ref ref = new Ref(Kind.THREAT, id);
-            if (threat.category().equals(Optional.of(ThreatCategory.KEY_MATERIAL_COMPROMISE)) && !answered.contains(ref)) {
+            if (threat.category().equals(Optional.of(ThreatCategory.KEY_MATERIAL_COMPROMISE))
+                    && !answered.contains(ref)) {
                 findings.at(ref, "CLV-711", "No compromise plan answers " + ref + ".");
             }
         });

@@ -43,17 +43,36 @@ final class ControlChecks {
         for (int i = 0; i < mappings.size(); i++) {
             Mapping mapping = mappings.get(i);
             String place = Integer.toString(i);
-            if (mapping.effect().filter(effect -> !effect.isBlank() && !subject.knowledge().boilerplate().emptyEffect(effect)).isEmpty()) {
-                findings.at(ref, "CLV-301", ref + " does not say how it acts on " + mapping.threat() + ".", "against", place);
+            if (mapping.effect()
+                    .filter(effect -> !effect.isBlank()
+                            && !subject.knowledge().boilerplate().emptyEffect(effect))
+                    .isEmpty()) {
+                findings.at(
+                        ref,
+                        "CLV-301",
+                        ref + " does not say how it acts on " + mapping.threat() + ".",
+                        "against",
+                        place);
             }
-            if (mapping.evidence().filter(text -> subject.says(Optional.of(text)) && !subject.knowledge().boilerplate().emptyEffect(text)).isEmpty()
+            if (mapping.evidence()
+                            .filter(text -> subject.says(Optional.of(text))
+                                    && !subject.knowledge().boilerplate().emptyEffect(text))
+                            .isEmpty()
                     && !isPlanned(control)) {
                 findings.at(
-                        ref, "CLV-302", "Nothing shows that " + ref + " works against " + mapping.threat() + ".", "against", place);
+                        ref,
+                        "CLV-302",
+                        "Nothing shows that " + ref + " works against " + mapping.threat() + ".",
+                        "against",
+                        place);
             }
             if (mapping.strength().isEmpty()) {
                 findings.at(
-                        ref, "CLV-308", "How well " + ref + " works against " + mapping.threat() + " is not stated.", "against", place);
+                        ref,
+                        "CLV-308",
+                        "How well " + ref + " works against " + mapping.threat() + " is not stated.",
+                        "against",
+                        place);
             }
         }
     }
@@ -66,14 +85,21 @@ final class ControlChecks {
         if (control.due().isEmpty()) {
             findings.at(ref, "CLV-304", ref + " is planned, without a date.", "state");
         } else if (control.due().get().isBefore(subject.today())) {
-            findings.at(ref, "CLV-304", ref + " was to be in place by " + control.due().get() + " and is still planned.", "due");
+            findings.at(
+                    ref,
+                    "CLV-304",
+                    ref + " was to be in place by " + control.due().get() + " and is still planned.",
+                    "due");
         }
     }
 
     /** CLV-305, CLV-306: whether a control is there is said, and shown. */
     private static void state(Ref ref, Control control, Subject subject, Findings findings) {
         if (control.state().isEmpty()) {
-            findings.at(ref, "CLV-305", ref + " does not say whether it is planned, in place or retired; it counts for nothing.");
+            findings.at(
+                    ref,
+                    "CLV-305",
+                    ref + " does not say whether it is planned, in place or retired; it counts for nothing.");
         } else if (inPlace(control) && !subject.says(control.evidence())) {
             findings.at(ref, "CLV-306", ref + " is said to be in place; nothing is named that proves it.", "state");
         }

@@ -41,7 +41,12 @@ public final class FindingCatalogue {
             String settle,
             Optional<String> example) {}
 
-    record File(int clavigerKnowledge, String kind, String version, Optional<String> notice, Map<String, Explanation> findings) {}
+    record File(
+            int clavigerKnowledge,
+            String kind,
+            String version,
+            Optional<String> notice,
+            Map<String, Explanation> findings) {}
 
     private FindingCatalogue() {
         Problems problems = new Problems(20);

@@ -70,12 +70,23 @@ final class Findings {
         Explanation explanation = explanations.of(code);
         Severity severity = aboveTarget(requirements) ? Severity.NOTE : explanation.severity();
         found.add(new Finding(
-                code, severity, message, oneLine(explanation.settle()), element, path, document.locate(path), requirements));
+                code,
+                severity,
+                message,
+                oneLine(explanation.settle()),
+                element,
+                path,
+                document.locate(path),
+                requirements));
     }
 
     private boolean aboveTarget(List<RequirementId> requirements) {
         return !requirements.isEmpty()
-                && requirements.stream().allMatch(id -> catalogue.find(id).filter(each -> each.level() > level).isPresent());
+                && requirements.stream()
+                        .allMatch(id -> catalogue
+                                .find(id)
+                                .filter(each -> each.level() > level)
+                                .isPresent());
     }
 
     private static Finding weighed(Finding finding, Severity severity) {

@@ -27,7 +27,8 @@ final class Independence {
 
     private static Stream<Ref> rootsOf(Component component) {
         return Stream.concat(
-                Stream.of(component.supplier(), component.builtBy(), component.hostedOn()).flatMap(Optional::stream),
+                Stream.of(component.supplier(), component.builtBy(), component.hostedOn())
+                        .flatMap(Optional::stream),
                 component.administeredBy().stream());
     }
 }

@@ -48,8 +48,10 @@ final class KeyChecks {
     /** Keys that sign for a wallet: the operational ones. */
     private static Set<String> signing(Model model) {
         Set<String> signing = new HashSet<>();
-        model.wallets().values().forEach(wallet -> wallet.scheme().ifPresent(scheme ->
-                scheme.of().forEach(key -> signing.add(key.id()))));
+        model.wallets()
+                .values()
+                .forEach(wallet ->
+                        wallet.scheme().ifPresent(scheme -> scheme.of().forEach(key -> signing.add(key.id()))));
         return signing;
     }
 
@@ -62,7 +64,8 @@ final class KeyChecks {
             own.addAll(Places.locations(ref, model));
             Optional<Ref> at = Optional.of(ref);
             for (int i = 0; i < LONGEST_CHAIN && at.isPresent(); i++) {
-                places.computeIfAbsent(at.get().id(), _ -> new LinkedHashSet<>()).addAll(own);
+                places.computeIfAbsent(at.get().id(), _ -> new LinkedHashSet<>())
+                        .addAll(own);
                 at = Optional.ofNullable(model.keys().get(at.get().id())).flatMap(Key::derivedFrom);
             }
         });
@@ -74,7 +77,8 @@ final class KeyChecks {
         if (key.state().equals(Optional.of(KeyState.DESTROYED))) {
             return;
         }
-        boolean placed = !key.in().isEmpty() || key.copies().stream().anyMatch(copy -> copy.in().isPresent());
+        boolean placed = !key.in().isEmpty()
+                || key.copies().stream().anyMatch(copy -> copy.in().isPresent());
         List<String> missing = new ArrayList<>();
         note(missing, key.type().isPresent(), "type");
         note(missing, key.criticality().isPresent(), "criticality");
@@ -143,8 +147,14 @@ final class KeyChecks {
     }
 
     private static void copy(
-            Ref key, Stored stored, Map<String, Set<Ref>> inUse, Set<String> reported, Subject subject, Findings findings) {
-        String[] field = stored.index() < 0 ? new String[] {"in"} : new String[] {"copies", Integer.toString(stored.index())};
+            Ref key,
+            Stored stored,
+            Map<String, Set<Ref>> inUse,
+            Set<String> reported,
+            Subject subject,
+            Findings findings) {
+        String[] field =
+                stored.index() < 0 ? new String[] {"in"} : new String[] {"copies", Integer.toString(stored.index())};
         beside(key, stored, inUse, subject, findings, field);
         if (!reported.add(stored.key() + "#" + stored.index())) {
             return;
@@ -152,7 +162,11 @@ final class KeyChecks {
         String where = stored.in().map(in -> " in " + in).orElse("");
         stored.copy().ifPresent(copy -> {
             if (!copy.sealed()) {
-                findings.at(stored.key(), "CLV-607", "The copy of " + key + where + " is not under a tamper-evident seal.", field);
+                findings.at(
+                        stored.key(),
+                        "CLV-607",
+                        "The copy of " + key + where + " is not under a tamper-evident seal.",
+                        field);
             }
             restoreTested(key, stored.key(), copy, where, subject, findings, field);
         });
@@ -169,7 +183,8 @@ final class KeyChecks {
         }
         Set<Ref> places = inUse.getOrDefault(key.id(), Set.of());
         Optional<Ref> location = Places.locationOf(stored.in().get(), subject.model());
-        if (places.contains(stored.in().get()) || location.filter(places::contains).isPresent()) {
+        if (places.contains(stored.in().get())
+                || location.filter(places::contains).isPresent()) {
             findings.at(
                     stored.key(),
                     "CLV-606",
@@ -183,7 +198,8 @@ final class KeyChecks {
     private static void restoreTested(
             Ref key, Ref stated, Copy copy, String where, Subject subject, Findings findings, String... field) {
         if (copy.restoreTested().isEmpty()) {
-            findings.at(stated, "CLV-613", "No restore from the copy of " + key + where + " has ever been tested.", field);
+            findings.at(
+                    stated, "CLV-613", "No restore from the copy of " + key + where + " has ever been tested.", field);
             return;
         }
         long passed = subject.today().toEpochDay() - copy.restoreTested().get().toEpochDay();
@@ -191,8 +207,8 @@ final class KeyChecks {
             findings.at(
                     stated,
                     "CLV-613",
-                    "A restore from the copy of " + key + where + " was last tested on " + copy.restoreTested().get()
-                            + ", more than a year ago.",
+                    "A restore from the copy of " + key + where + " was last tested on "
+                            + copy.restoreTested().get() + ", more than a year ago.",
                     field);
         }
     }

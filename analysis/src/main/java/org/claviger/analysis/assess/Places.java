@@ -34,7 +34,9 @@ final class Places {
     /** The locations that a key is used or stored at. */
     static Set<Ref> locations(Ref key, Model model) {
         Set<Ref> locations = new LinkedHashSet<>();
-        Optional.ofNullable(model.keys().get(key.id())).map(Key::in).orElse(List.of())
+        Optional.ofNullable(model.keys().get(key.id()))
+                .map(Key::in)
+                .orElse(List.of())
                 .forEach(in -> locationOf(in, model).ifPresent(locations::add));
         return locations;
     }
@@ -46,7 +48,8 @@ final class Places {
             if (at.kind() == Kind.LOCATION) {
                 return Optional.of(at);
             }
-            Component component = at.kind() == Kind.COMPONENT ? model.components().get(at.id()) : null;
+            Component component =
+                    at.kind() == Kind.COMPONENT ? model.components().get(at.id()) : null;
             if (component == null) {
                 return Optional.empty();
             }
@@ -82,10 +85,17 @@ final class Places {
                 add(copies, id, stored);
                 key.backupOf().forEach(original -> add(copies, original.id(), stored));
             }
-            key.backupOf().forEach(original -> key.in().forEach(in -> add(
-                    copies,
-                    original.id(),
-                    new Stored(ref, -1, Optional.of(in), key.encryptedBy().isPresent(), Optional.empty()))));
+            key.backupOf()
+                    .forEach(original -> key.in()
+                            .forEach(in -> add(
+                                    copies,
+                                    original.id(),
+                                    new Stored(
+                                            ref,
+                                            -1,
+                                            Optional.of(in),
+                                            key.encryptedBy().isPresent(),
+                                            Optional.empty()))));
         });
         return copies;
     }

@@ -40,7 +40,11 @@ final class RequirementChecks {
         if (controls.isEmpty()) {
             findings.at(id, "CLV-802", "No control implements " + titled(id, subject) + ".");
         } else if (!there) {
-            findings.at(id, "CLV-802", "No control that is in place implements " + titled(id, subject) + "; named: " + Words.list(controls) + ".");
+            findings.at(
+                    id,
+                    "CLV-802",
+                    "No control that is in place implements " + titled(id, subject) + "; named: " + Words.list(controls)
+                            + ".");
         }
     }
 
@@ -50,23 +54,31 @@ final class RequirementChecks {
 
     /** CLV-803: ids that the catalogue does not have. */
     private static void unknown(Subject subject, Findings findings) {
-        subject.model().controls().forEach((id, control) ->
-                unknown(new Ref(Kind.CONTROL, id), "implements", control.implements_(), subject, findings));
-        subject.model().documents().forEach((id, document) ->
-                unknown(new Ref(Kind.DOCUMENT, id), "requirements", document.requirements(), subject, findings));
-        subject.model().relevance().map(Relevance::requirements).orElse(List.of()).forEach(each ->
-                applicability(each, subject, findings));
-        subject.model().tasks().forEach((id, task) ->
-                unknown(new Ref(Kind.TASK, id), "for", task.for_(), subject, findings));
+        subject.model()
+                .controls()
+                .forEach((id, control) ->
+                        unknown(new Ref(Kind.CONTROL, id), "implements", control.implements_(), subject, findings));
+        subject.model()
+                .documents()
+                .forEach((id, document) -> unknown(
+                        new Ref(Kind.DOCUMENT, id), "requirements", document.requirements(), subject, findings));
+        subject.model()
+                .relevance()
+                .map(Relevance::requirements)
+                .orElse(List.of())
+                .forEach(each -> applicability(each, subject, findings));
+        subject.model()
+                .tasks()
+                .forEach((id, task) -> unknown(new Ref(Kind.TASK, id), "for", task.for_(), subject, findings));
     }
-
 
     private static void applicability(Applicability each, Subject subject, Findings findings) {
         if (subject.catalogue().find(each.requirement()).isEmpty()) {
             findings.at(
                     "relevance",
                     "CLV-803",
-                    "The catalogue " + subject.catalogue().version() + " has no requirement " + each.requirement() + ".",
+                    "The catalogue " + subject.catalogue().version() + " has no requirement " + each.requirement()
+                            + ".",
                     "requirements");
         } else if (!subject.says(each.because())) {
             findings.at(

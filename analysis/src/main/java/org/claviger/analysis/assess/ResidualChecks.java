@@ -20,8 +20,9 @@ final class ResidualChecks {
     static void run(Subject subject, Findings findings) {
         criteria(subject, findings);
         subject.residuals().forEach((id, residual) -> threat(new Ref(Kind.THREAT, id), residual, subject, findings));
-        subject.model().acceptances().forEach((id, acceptance) ->
-                acceptance(new Ref(Kind.ACCEPTANCE, id), acceptance, subject, findings));
+        subject.model()
+                .acceptances()
+                .forEach((id, acceptance) -> acceptance(new Ref(Kind.ACCEPTANCE, id), acceptance, subject, findings));
     }
 
     /** CLV-505, CLV-506, CLV-509: criteria that were decided, by somebody, and fit together. */
@@ -32,40 +33,60 @@ final class ResidualChecks {
         }
         if (criteria.isPresent()) {
             Optional<Decision> approved = criteria.get().approved();
-            if (approved.flatMap(Decision::by).isEmpty() || approved.flatMap(Decision::on).isEmpty()) {
+            if (approved.flatMap(Decision::by).isEmpty()
+                    || approved.flatMap(Decision::on).isEmpty()) {
                 findings.at("criteria", "CLV-506", "Nobody has approved the criteria with a date.");
             }
         }
-        subject.scales().map(OrdinalScales::faults).filter(faults -> !faults.isEmpty()).ifPresent(faults ->
-                findings.at("criteria", "CLV-509", "Scales and matrix do not fit together: " + Words.list(faults) + ".", "scales"));
+        subject.scales()
+                .map(OrdinalScales::faults)
+                .filter(faults -> !faults.isEmpty())
+                .ifPresent(faults -> findings.at(
+                        "criteria",
+                        "CLV-509",
+                        "Scales and matrix do not fit together: " + Words.list(faults) + ".",
+                        "scales"));
         subject.model().criteria().stream()
                 .flatMap(stated -> stated.tolerances().stream())
                 .flatMap(tolerance -> tolerance.level().stream())
-                .filter(level -> subject.scales().filter(scales -> !scales.hasRisk(level)).isPresent())
+                .filter(level -> subject.scales()
+                        .filter(scales -> !scales.hasRisk(level))
+                        .isPresent())
                 .distinct()
                 .forEach(level -> findings.at(
-                        "criteria", "CLV-509", "The tolerated level \"" + level + "\" is no level of risk.", "tolerances"));
+                        "criteria",
+                        "CLV-509",
+                        "The tolerated level \"" + level + "\" is no level of risk.",
+                        "tolerances"));
     }
 
     /** CLV-501, CLV-504, CLV-507: what stays of a threat. */
     private static void threat(Ref ref, Residual residual, Subject subject, Findings findings) {
         if (residual.standing() == Standing.NOT_SHOWN) {
-            findings.at(ref, "CLV-504", "The residual of " + ref + " cannot be shown: " + residual.missing().orElse("something is missing") + ".");
+            findings.at(
+                    ref,
+                    "CLV-504",
+                    "The residual of " + ref + " cannot be shown: "
+                            + residual.missing().orElse("something is missing") + ".");
         } else if (residual.standing() == Standing.ABOVE && !acceptedInSomeWay(ref, subject)) {
             findings.at(
                     ref,
                     "CLV-501",
-                    "The residual of " + ref + " is " + residual.current().orElseThrow().level() + ", above the tolerated "
+                    "The residual of " + ref + " is "
+                            + residual.current().orElseThrow().level() + ", above the tolerated "
                             + residual.tolerated().orElseThrow() + ", and nobody has accepted it.");
         }
-        if (residual.judged().isPresent() && residual.computed().isPresent() && subject.scales().isPresent()) {
+        if (residual.judged().isPresent()
+                && residual.computed().isPresent()
+                && subject.scales().isPresent()) {
             String judged = residual.judged().get().level();
             String computed = residual.computed().get().level();
             if (subject.scales().get().higher(computed, judged)) {
                 findings.at(
                         ref,
                         "CLV-507",
-                        "The residual of " + ref + " is judged " + judged + "; the controls in place support " + computed + ".",
+                        "The residual of " + ref + " is judged " + judged + "; the controls in place support "
+                                + computed + ".",
                         "residual");
             }
         }
@@ -83,8 +104,10 @@ final class ResidualChecks {
         if (!missing.isEmpty()) {
             findings.at(ref, "CLV-508", ref + " does not state " + Words.list(missing) + ".");
         }
-        acceptance.until().filter(until -> until.isBefore(subject.today())).ifPresent(until ->
-                findings.at(ref, "CLV-503", ref + " ended on " + until + ".", "until"));
+        acceptance
+                .until()
+                .filter(until -> until.isBefore(subject.today()))
+                .ifPresent(until -> findings.at(ref, "CLV-503", ref + " ended on " + until + ".", "until"));
         if (subject.scales().isEmpty()) {
             return;
         }
@@ -134,7 +157,8 @@ final class ResidualChecks {
         if (acceptance.on().isEmpty() || acceptance.until().isEmpty()) {
             return;
         }
-        long days = acceptance.until().get().toEpochDay() - acceptance.on().get().toEpochDay();
+        long days =
+                acceptance.until().get().toEpochDay() - acceptance.on().get().toEpochDay();
         subject.model().criteria().stream()
                 .flatMap(criteria -> criteria.authority().stream())
                 .filter(authority -> authority.role().equals(role))
@@ -144,15 +168,19 @@ final class ResidualChecks {
                 .ifPresent(most -> findings.at(
                         ref,
                         "CLV-502",
-                        ref + " holds for " + Words.times(days, "day", "days") + "; " + role + " may accept for at most " + most + ".",
+                        ref + " holds for " + Words.times(days, "day", "days") + "; " + role
+                                + " may accept for at most " + most + ".",
                         "until"));
     }
 
     private static void authority(
             Ref ref, Ref role, List<String> levels, Subject subject, OrdinalScales scales, Findings findings) {
         Authorities authorities = new Authorities(subject.model(), scales);
-        levels.stream().filter(level -> !authorities.may(role, level)).findFirst().ifPresent(level ->
-                findings.at(ref, "CLV-502", ref + " is by " + role + ", which may not accept " + level + " risk.", "by"));
+        levels.stream()
+                .filter(level -> !authorities.may(role, level))
+                .findFirst()
+                .ifPresent(level -> findings.at(
+                        ref, "CLV-502", ref + " is by " + role + ", which may not accept " + level + " risk.", "by"));
     }
 
     private static void lower(
@@ -164,7 +192,8 @@ final class ResidualChecks {
                     .ifPresent(rating -> findings.at(
                             ref,
                             "CLV-510",
-                            ref + " accepts up to " + accepted + "; " + threat + " leaves " + rating.level() + " today.",
+                            ref + " accepts up to " + accepted + "; " + threat + " leaves " + rating.level()
+                                    + " today.",
                             "level"));
         }
     }

@@ -1,7 +1,6 @@
 package org.claviger.analysis.assess;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claviger.model.Criteria;
@@ -25,8 +24,9 @@ final class ReviewChecks {
         cadence(subject, findings);
         held(subject, findings);
         responsibility(subject, findings);
-        subject.model().documents().forEach((id, document) ->
-                document(new Ref(Kind.DOCUMENT, id), document, subject, findings));
+        subject.model()
+                .documents()
+                .forEach((id, document) -> document(new Ref(Kind.DOCUMENT, id), document, subject, findings));
         future(subject, findings);
     }
 
@@ -41,7 +41,11 @@ final class ReviewChecks {
         if (every.isEmpty()) {
             findings.at("criteria", "CLV-702", "How often the threat model is reviewed is not stated.");
         } else if (every.get().compareTo(Interval.YEARLY) > 0) {
-            findings.at("criteria", "CLV-702", "The threat model is reviewed every " + every.get() + ", less than once a year.", "review-every");
+            findings.at(
+                    "criteria",
+                    "CLV-702",
+                    "The threat model is reviewed every " + every.get() + ", less than once a year.",
+                    "review-every");
         }
     }
 
@@ -72,7 +76,8 @@ final class ReviewChecks {
     }
 
     private static void overdue(LocalDate last, Subject subject, Findings findings) {
-        Interval every = subject.model().criteria().flatMap(Criteria::reviewEvery).orElse(Interval.YEARLY);
+        Interval every =
+                subject.model().criteria().flatMap(Criteria::reviewEvery).orElse(Interval.YEARLY);
         LocalDate due = last.plusDays((long) Math.ceil(every.longestGapDays()));
         Optional<LocalDate> announced = subject.model().reviews().values().stream()
                 .filter(review -> review.on().equals(Optional.of(last)))
@@ -80,7 +85,8 @@ final class ReviewChecks {
                 .min(LocalDate::compareTo);
         LocalDate earliest = announced.filter(next -> next.isBefore(due)).orElse(due);
         if (earliest.isBefore(subject.today())) {
-            findings.at("reviews", "CLV-701", "The last review was on " + last + "; the next was due by " + earliest + ".");
+            findings.at(
+                    "reviews", "CLV-701", "The last review was on " + last + "; the next was due by " + earliest + ".");
         }
     }
 
@@ -89,11 +95,21 @@ final class ReviewChecks {
         Model model = subject.model();
         Optional<Ref> by = model.responsibility().flatMap(Responsibility::by);
         if (by.isEmpty()) {
-            findings.at("responsibility", "CLV-705", "No member of executive management has taken responsibility in writing.");
+            findings.at(
+                    "responsibility",
+                    "CLV-705",
+                    "No member of executive management has taken responsibility in writing.");
         } else if (!executive(by.get(), model)) {
-            findings.at("responsibility", "CLV-705", by.get() + " has taken responsibility, but is not said to be of executive management.", "by");
+            findings.at(
+                    "responsibility",
+                    "CLV-705",
+                    by.get() + " has taken responsibility, but is not said to be of executive management.",
+                    "by");
         } else if (model.responsibility().flatMap(Responsibility::record).isEmpty()) {
-            findings.at("responsibility", "CLV-705", "No signed document is named by which " + by.get() + " took responsibility.");
+            findings.at(
+                    "responsibility",
+                    "CLV-705",
+                    "No signed document is named by which " + by.get() + " took responsibility.");
         }
         if (model.system().accountable().isEmpty()) {
             findings.at("system", "CLV-705", "Nobody is accountable for the system.");
@@ -101,18 +117,23 @@ final class ReviewChecks {
             findings.at(
                     "system",
                     "CLV-705",
-                    model.system().accountable().get() + " is accountable, but is not said to be of executive management.",
+                    model.system().accountable().get()
+                            + " is accountable, but is not said to be of executive management.",
                     "accountable");
         }
     }
 
     private static boolean executive(Ref role, Model model) {
-        return Optional.ofNullable(model.roles().get(role.id())).filter(Role::executive).isPresent();
+        return Optional.ofNullable(model.roles().get(role.id()))
+                .filter(Role::executive)
+                .isPresent();
     }
 
     /** CLV-717: a document counts when it is approved, in force, and not overdue for its own review. */
     private static void document(Ref ref, PolicyDocument document, Subject subject, Findings findings) {
-        boolean approved = document.approved().flatMap(decision -> decision.by()).isPresent()
+        boolean approved = document.approved()
+                        .flatMap(decision -> decision.by())
+                        .isPresent()
                 && document.approved().flatMap(decision -> decision.on()).isPresent();
         if (!approved) {
             findings.at(ref, "CLV-717", "Nobody has approved " + ref + " with a date.");
@@ -120,13 +141,19 @@ final class ReviewChecks {
         if (document.effective().isEmpty()) {
             findings.at(ref, "CLV-717", "Since when " + ref + " is in force is not stated.");
         } else if (document.effective().get().isAfter(subject.today())) {
-            findings.at(ref, "CLV-717", ref + " is not in force before " + document.effective().get() + ".", "effective");
+            findings.at(
+                    ref,
+                    "CLV-717",
+                    ref + " is not in force before " + document.effective().get() + ".",
+                    "effective");
         }
         if (document.reviewEvery().isPresent()) {
             Optional<LocalDate> last = document.reviewed().or(document::effective);
-            last.map(on -> on.plusDays((long) Math.ceil(document.reviewEvery().get().longestGapDays())))
+            last.map(on -> on.plusDays(
+                            (long) Math.ceil(document.reviewEvery().get().longestGapDays())))
                     .filter(due -> due.isBefore(subject.today()))
-                    .ifPresent(due -> findings.at(ref, "CLV-717", "The review of " + ref + " was due by " + due + ".", "review-every"));
+                    .ifPresent(due -> findings.at(
+                            ref, "CLV-717", "The review of " + ref + " was due by " + due + ".", "review-every"));
         }
     }
 
@@ -134,7 +161,8 @@ final class ReviewChecks {
     private static void future(Subject subject, Findings findings) {
         Model model = subject.model();
         model.reviews().forEach((id, each) -> dated(new Ref(Kind.REVIEW, id), each.on(), "on", subject, findings));
-        model.acceptances().forEach((id, each) -> dated(new Ref(Kind.ACCEPTANCE, id), each.on(), "on", subject, findings));
+        model.acceptances()
+                .forEach((id, each) -> dated(new Ref(Kind.ACCEPTANCE, id), each.on(), "on", subject, findings));
         model.documents().forEach((id, each) -> {
             Ref ref = new Ref(Kind.DOCUMENT, id);
             dated(ref, each.reviewed(), "reviewed", subject, findings);
@@ -150,21 +178,30 @@ final class ReviewChecks {
                     subject,
                     findings);
         });
-        model.keys().forEach((id, each) -> each.copies().forEach(copy ->
-                dated(new Ref(Kind.KEY, id), copy.restoreTested(), "copies", subject, findings)));
-        model.criteria().flatMap(criteria -> criteria.approved()).flatMap(decision -> decision.on()).ifPresent(day ->
-                part("criteria", "approved", day, subject, findings));
-        model.responsibility().flatMap(Responsibility::since).ifPresent(day ->
-                part("responsibility", "since", day, subject, findings));
+        model.keys()
+                .forEach((id, each) -> each.copies()
+                        .forEach(copy ->
+                                dated(new Ref(Kind.KEY, id), copy.restoreTested(), "copies", subject, findings)));
+        model.criteria()
+                .flatMap(criteria -> criteria.approved())
+                .flatMap(decision -> decision.on())
+                .ifPresent(day -> part("criteria", "approved", day, subject, findings));
+        model.responsibility()
+                .flatMap(Responsibility::since)
+                .ifPresent(day -> part("responsibility", "since", day, subject, findings));
         model.controls().forEach((id, each) -> {
             if (ControlChecks.inPlace(each)) {
                 dated(new Ref(Kind.CONTROL, id), each.since(), "since", subject, findings);
             }
         });
-        model.suppliers().forEach((id, each) -> dated(
-                new Ref(Kind.SUPPLIER, id), each.assessed().flatMap(decision -> decision.on()), "assessed", subject, findings));
-        model.compromisePlans().forEach((id, each) ->
-                dated(new Ref(Kind.COMPROMISE_PLAN, id), each.tested(), "tested", subject, findings));
+        model.suppliers().forEach((id, each) -> {
+            Ref ref = new Ref(Kind.SUPPLIER, id);
+            dated(ref, each.assessed().flatMap(decision -> decision.on()), "assessed", subject, findings);
+            dated(ref, each.reviewed(), "reviewed", subject, findings);
+        });
+        model.compromisePlans()
+                .forEach((id, each) ->
+                        dated(new Ref(Kind.COMPROMISE_PLAN, id), each.tested(), "tested", subject, findings));
     }
 
     private static void part(String part, String field, LocalDate day, Subject subject, Findings findings) {
@@ -174,7 +211,8 @@ final class ReviewChecks {
     }
 
     private static void dated(Ref ref, Optional<LocalDate> date, String field, Subject subject, Findings findings) {
-        date.filter(day -> day.isAfter(subject.today())).ifPresent(day -> findings.at(
-                ref, "CLV-716", ref + " states " + field + ": " + day + ", which has not come yet.", field));
+        date.filter(day -> day.isAfter(subject.today()))
+                .ifPresent(day -> findings.at(
+                        ref, "CLV-716", ref + " states " + field + ": " + day + ", which has not come yet.", field));
     }
 }

@@ -22,9 +22,13 @@ final class ScopeChecks {
 
     /** CLV-101, CLV-102: every component, role and supplier says where it stands, and why. */
     private static void boundaries(Subject subject, Findings findings) {
-        subject.model().components().forEach((id, each) -> boundary(new Ref(Kind.COMPONENT, id), each.boundary(), findings));
+        subject.model()
+                .components()
+                .forEach((id, each) -> boundary(new Ref(Kind.COMPONENT, id), each.boundary(), findings));
         subject.model().roles().forEach((id, each) -> boundary(new Ref(Kind.ROLE, id), each.boundary(), findings));
-        subject.model().suppliers().forEach((id, each) -> boundary(new Ref(Kind.SUPPLIER, id), each.boundary(), findings));
+        subject.model()
+                .suppliers()
+                .forEach((id, each) -> boundary(new Ref(Kind.SUPPLIER, id), each.boundary(), findings));
     }
 
     private static void boundary(Ref ref, Optional<Boundary> boundary, Findings findings) {
@@ -34,7 +38,8 @@ final class ScopeChecks {
             findings.at(
                     ref,
                     "CLV-102",
-                    ref + " is " + Words.of(boundary.get().position()) + " the Trusted Environment, with no reason given.",
+                    ref + " is " + Words.of(boundary.get().position())
+                            + " the Trusted Environment, with no reason given.",
                     "boundary");
         }
     }
@@ -50,11 +55,14 @@ final class ScopeChecks {
         if (!missing.isEmpty()) {
             findings.at("system", "CLV-103", "The system does not state its " + Words.list(missing) + ".");
         }
-        system.standard().filter(name -> subject.knowledge().catalogue(name).isEmpty()).ifPresent(name -> findings.at(
-                "system",
-                "CLV-104",
-                "There is no catalogue \"" + name + "\"; known: " + Words.list(subject.knowledge().standards()) + ".",
-                "standard"));
+        system.standard()
+                .filter(name -> subject.knowledge().catalogue(name).isEmpty())
+                .ifPresent(name -> findings.at(
+                        "system",
+                        "CLV-104",
+                        "There is no catalogue \"" + name + "\"; known: "
+                                + Words.list(subject.knowledge().standards()) + ".",
+                        "standard"));
     }
 
     private static void note(List<String> missing, boolean there, String field) {
@@ -66,20 +74,29 @@ final class ScopeChecks {
     /** CLV-105: whoever can change a component inside the boundary is named. */
     private static void administrators(Subject subject, Findings findings) {
         subject.model().components().forEach((id, component) -> {
-            if (inside(component) && administered(component) && component.administeredBy().isEmpty()) {
+            if (inside(component)
+                    && administered(component)
+                    && component.administeredBy().isEmpty()) {
                 Ref ref = new Ref(Kind.COMPONENT, id);
-                findings.at(ref, "CLV-105", ref + " is inside the Trusted Environment, and nobody is named who can change it.");
+                findings.at(
+                        ref,
+                        "CLV-105",
+                        ref + " is inside the Trusted Environment, and nobody is named who can change it.");
             }
         });
     }
 
     private static boolean inside(Component component) {
-        return component.boundary().filter(boundary -> boundary.position() == Position.INSIDE).isPresent();
+        return component
+                .boundary()
+                .filter(boundary -> boundary.position() == Position.INSIDE)
+                .isPresent();
     }
 
     /** Things that are merely opened or carried have holders rather than administrators. */
     private static boolean administered(Component component) {
-        return component.kind()
+        return component
+                .kind()
                 .filter(kind -> switch (kind) {
                     case SAFE, VAULT, BACKUP_MEDIUM, HARDWARE_WALLET -> true;
                     default -> false;

@@ -38,12 +38,15 @@ public record Subject(
                 .flatMap(relevance -> relevance.requirements().stream())
                 .noneMatch(each -> each.requirement().equals(requirement)
                         && each.status() != ApplicabilityStatus.COMPARABLE_CONTROL
-                        && each.because().filter(reason -> !knowledge.boilerplate().emptyReason(reason)).isPresent());
+                        && each.because()
+                                .filter(reason -> !knowledge.boilerplate().emptyReason(reason))
+                                .isPresent());
     }
 
     /** Whether a text says something: not blank, and none of the phrases that stand for nothing. */
     boolean says(Optional<String> text) {
-        return text.filter(each -> !each.isBlank() && !knowledge.boilerplate().emptyReason(each)).isPresent();
+        return text.filter(each -> !each.isBlank() && !knowledge.boilerplate().emptyReason(each))
+                .isPresent();
     }
 
     /** Everything that the checks need of a model. */

@@ -21,6 +21,8 @@ import org.claviger.model.value.RequirementId;
 final class SupplierChecks {
     private static final RequirementId SUPPLIER_REVIEW = new RequirementId("2.03.3.1");
 
+    private static final long YEAR = (long) Interval.YEARLY.longestGapDays();
+
     private SupplierChecks() {}
 
     static void run(Subject subject, Findings findings) {
@@ -33,6 +35,14 @@ final class SupplierChecks {
             }
             if (reviews.stream().noneMatch(work -> reviewsYearly(work, ref))) {
                 findings.at(ref, "CLV-714", "No recurring work reviews " + ref + " at least once a year.");
+            } else {
+                supplier.reviewed()
+                        .filter(on -> on.plusDays(YEAR).isBefore(subject.today()))
+                        .ifPresent(on -> findings.at(
+                                ref,
+                                "CLV-714",
+                                ref + " was last reviewed on " + on + ", more than a year ago.",
+                                "reviewed"));
             }
             if (supplier.assessed().flatMap(Decision::on).isEmpty()) {
                 findings.at(ref, "CLV-715", "When " + ref + " was assessed before the contract is not stated.");
@@ -55,8 +65,10 @@ final class SupplierChecks {
         return switch (ref.kind()) {
             case SUPPLIER -> Stream.of(ref);
             case COMPONENT ->
-                entry(model.components(), ref).flatMap((Component each) -> Stream.concat(
-                        each.supplier().stream(), each.hostedOn().filter(on -> on.kind() == Kind.SUPPLIER).stream()));
+                entry(model.components(), ref)
+                        .flatMap((Component each) -> Stream.concat(
+                                each.supplier().stream(),
+                                each.hostedOn().filter(on -> on.kind() == Kind.SUPPLIER).stream()));
             case ROLE -> entry(model.roles(), ref).flatMap(role -> role.employedBy().stream());
             case PERSON -> entry(model.persons(), ref).flatMap(person -> person.employedBy().stream());
             default -> Stream.empty();
@@ -70,6 +82,9 @@ final class SupplierChecks {
     private static boolean reviewsYearly(Work work, Ref supplier) {
         boolean covers = work.task().covers().isEmpty() || work.task().covers().contains(supplier);
         return covers
-                && work.task().every().filter(every -> every.compareTo(Interval.YEARLY) <= 0).isPresent();
+                && work.task()
+                        .every()
+                        .filter(every -> every.compareTo(Interval.YEARLY) <= 0)
+                        .isPresent();
     }
 }

@@ -26,7 +26,9 @@ final class TaskChecks {
     private TaskChecks() {}
 
     static void run(Subject subject, Findings findings) {
-        subject.model().controls().forEach((id, control) -> withoutWork(new Ref(Kind.CONTROL, id), control, subject, findings));
+        subject.model()
+                .controls()
+                .forEach((id, control) -> withoutWork(new Ref(Kind.CONTROL, id), control, subject, findings));
         subject.model().tasks().forEach((id, task) -> {
             Ref ref = new Ref(Kind.TASK, id);
             frequency(ref, task, findings);
@@ -60,7 +62,10 @@ final class TaskChecks {
                 .map(RequirementId::text)
                 .toList();
         if (!wanted.isEmpty()) {
-            findings.at(ref, "CLV-401", ref + " implements " + Words.list(wanted) + ", which recurs, but defines no recurring work.");
+            findings.at(
+                    ref,
+                    "CLV-401",
+                    ref + " implements " + Words.list(wanted) + ", which recurs, but defines no recurring work.");
         }
     }
 
@@ -81,7 +86,11 @@ final class TaskChecks {
         if (basis.isEmpty() && reason.isEmpty()) {
             findings.at(ref, "CLV-402", ref + " is done " + words(task) + ", and no reason is given.");
         } else if (reason.filter(subject.knowledge().boilerplate()::emptyReason).isPresent()) {
-            findings.at(ref, "CLV-403", "The reason for doing " + ref + " " + words(task) + " says nothing: \"" + reason.get() + "\".", "because");
+            findings.at(
+                    ref,
+                    "CLV-403",
+                    "The reason for doing " + ref + " " + words(task) + " says nothing: \"" + reason.get() + "\".",
+                    "because");
         } else if (reason.isEmpty() && basis.get() != Basis.DERIVED) {
             findings.at(ref, "CLV-402", ref + " is " + Words.of(basis.get()) + ", but by what is not said.", "because");
         } else if (basis.equals(Optional.of(Basis.DERIVED))) {
@@ -94,8 +103,14 @@ final class TaskChecks {
         boolean tempo = threats(task, subject).anyMatch(threat -> range(threat).isPresent());
         boolean finds = task.finds().flatMap(finding -> finding.probability()).isPresent();
         if (!tempo || !finds) {
-            String missing = tempo ? "the probability that one look finds a trace" : finds ? "the tempo of a threat it serves" : "the tempo of a threat and what one look finds";
-            findings.at(ref, "CLV-408", "The frequency of " + ref + " is called derived, but " + missing + " is not stated.", "because");
+            String missing = tempo
+                    ? "the probability that one look finds a trace"
+                    : finds ? "the tempo of a threat it serves" : "the tempo of a threat and what one look finds";
+            findings.at(
+                    ref,
+                    "CLV-408",
+                    "The frequency of " + ref + " is called derived, but " + missing + " is not stated.",
+                    "because");
         }
     }
 
@@ -105,7 +120,8 @@ final class TaskChecks {
             return;
         }
         Optional<Decision> adopted = task.because().flatMap(Justification::adopted);
-        if (adopted.flatMap(Decision::by).isEmpty() || adopted.flatMap(Decision::on).isEmpty()) {
+        if (adopted.flatMap(Decision::by).isEmpty()
+                || adopted.flatMap(Decision::on).isEmpty()) {
             findings.at(ref, "CLV-409", "No role has adopted the frequency of " + ref + " with a date.", "because");
         }
     }
@@ -118,22 +134,27 @@ final class TaskChecks {
         if (task.every().isEmpty() || !notices(task, subject)) {
             return;
         }
-        double lag = task.finds().flatMap(finding -> finding.lag()).map(Span::days).orElse(0.0);
+        double lag =
+                task.finds().flatMap(finding -> finding.lag()).map(Span::days).orElse(0.0);
         double gap = task.every().get().longestGapDays() + lag;
-        String apart = lag == 0 ? "up to " + Words.days(gap) + " apart" : "at worst " + Words.days(gap) + " from trace to stop";
+        String apart = lag == 0
+                ? "up to " + Words.days(gap) + " apart"
+                : "at worst " + Words.days(gap) + " from trace to stop";
         servedThreats(task, subject).forEach(threatRef -> {
-            Optional<Range<Span>> range = Optional.ofNullable(subject.model().threats().get(threatRef.id())).flatMap(TaskChecks::range);
+            Optional<Range<Span>> range = Optional.ofNullable(
+                            subject.model().threats().get(threatRef.id()))
+                    .flatMap(TaskChecks::range);
             if (range.isEmpty()) {
                 return;
             }
             double low = range.get().low().days();
             double high = range.get().high().days();
-            String says = ref + " is done " + words(task) + " (" + apart + "); " + threatRef
-                    + " takes " + range.get();
+            String says = ref + " is done " + words(task) + " (" + apart + "); " + threatRef + " takes " + range.get();
             if (gap > high) {
                 findings.at(ref, "CLV-404", says + ", so it is over before anybody looks.", "every");
             } else if (gap > Math.sqrt(Math.max(low, 0) * high)) {
-                findings.milder(ref, "CLV-404", says + ", so about every second one is over before anybody looks.", "every");
+                findings.milder(
+                        ref, "CLV-404", says + ", so about every second one is over before anybody looks.", "every");
             }
         });
     }
@@ -147,11 +168,14 @@ final class TaskChecks {
                 .flatMap(ref -> subject.relations().workOf(ref.id()).stream())
                 .anyMatch(work -> work.task().finds().isPresent());
         return !othersLook
-                && control(task, subject).filter(control -> control.kind().contains(ControlKind.DETECTIVE)).isPresent();
+                && control(task, subject)
+                        .filter(control -> control.kind().contains(ControlKind.DETECTIVE))
+                        .isPresent();
     }
 
     private static Optional<Control> control(Task task, Subject subject) {
-        return task.control().flatMap(ref -> Optional.ofNullable(subject.model().controls().get(ref.id())));
+        return task.control()
+                .flatMap(ref -> Optional.ofNullable(subject.model().controls().get(ref.id())));
     }
 
     private static Stream<Ref> servedThreats(Task task, Subject subject) {
@@ -181,8 +205,8 @@ final class TaskChecks {
             findings.at(
                     ref,
                     "CLV-411",
-                    ref + " is to be done " + words(task) + " and was last done on " + task.last().get() + ", "
-                            + Words.times(passed, "day", "days") + " ago.",
+                    ref + " is to be done " + words(task) + " and was last done on "
+                            + task.last().get() + ", " + Words.times(passed, "day", "days") + " ago.",
                     "last");
         }
     }
@@ -197,11 +221,16 @@ final class TaskChecks {
             List<Work> work = subject.relations().workFor(requirement);
             boolean kept = work.stream().anyMatch(each -> within(each.task(), cap));
             for (Work each : work) {
-                if (!kept && each.task().every().filter(every -> every.compareTo(cap) > 0).isPresent()) {
+                if (!kept
+                        && each.task()
+                                .every()
+                                .filter(every -> every.compareTo(cap) > 0)
+                                .isPresent()) {
                     findings.at(
                             each.ref(),
                             "CLV-405",
-                            each.ref() + " is done " + words(each.task()) + "; " + requirement + " allows " + limit(cap) + ".",
+                            each.ref() + " is done " + words(each.task()) + "; " + requirement + " allows " + limit(cap)
+                                    + ".",
                             List.of(requirement),
                             "every");
                 }
@@ -221,7 +250,10 @@ final class TaskChecks {
     private static void required(Subject subject, Findings findings) {
         subject.catalogue().recurringUpTo(subject.level()).forEach((requirement, recurring) -> {
             boolean elsewhere = ReviewChecks.isThreatModelReview(requirement);
-            if (!elsewhere && subject.applies(requirement) && comesBack(recurring) && subject.relations().workFor(requirement).isEmpty()) {
+            if (!elsewhere
+                    && subject.applies(requirement)
+                    && comesBack(recurring)
+                    && subject.relations().workFor(requirement).isEmpty()) {
                 findings.at(
                         requirement,
                         "CLV-406",

@@ -55,7 +55,9 @@ final class ThreatChecks {
         boolean specific = Relations.elementsOf(threat).anyMatch(ThreatChecks::partOfEnvironment);
         if (!specific) {
             findings.at(
-                    ref, "CLV-201", ref + " names no wallet, workflow, component, process or key material of this environment.");
+                    ref,
+                    "CLV-201",
+                    ref + " names no wallet, workflow, component, process or key material of this environment.");
         }
     }
 
@@ -70,10 +72,17 @@ final class ThreatChecks {
     private static void boilerplate(Ref ref, Threat threat, Subject subject, Findings findings) {
         Optional<String> empty = threat.title().filter(subject.knowledge().boilerplate()::genericThreat);
         if (empty.isPresent()) {
-            findings.at(ref, "CLV-202", ref + " is told in words that fit any organisation: \"" + empty.get() + "\".", "title");
+            findings.at(
+                    ref,
+                    "CLV-202",
+                    ref + " is told in words that fit any organisation: \"" + empty.get() + "\".",
+                    "title");
         } else if (threat.description().isEmpty() && threat.vector().isEmpty()) {
             findings.at(ref, "CLV-202", ref + " does not say how it would happen here.");
-        } else if (threat.description().or(threat::vector).filter(subject.knowledge().boilerplate()::genericThreat).isPresent()) {
+        } else if (threat.description()
+                .or(threat::vector)
+                .filter(subject.knowledge().boilerplate()::genericThreat)
+                .isPresent()) {
             findings.at(ref, "CLV-202", ref + " is described in words that fit any organisation.", "description");
         }
     }
@@ -118,12 +127,15 @@ final class ThreatChecks {
         for (int i = 0; i < threat.references().size(); i++) {
             reference(ref, threat.references().get(i), subject, findings, "references", Integer.toString(i));
         }
-        threat.frequency().flatMap(FrequencyEstimate::source).ifPresent(source ->
-                reference(ref, source, subject, findings, "frequency", "source"));
-        threat.tempo().flatMap(TempoEstimate::source).ifPresent(source ->
-                reference(ref, source, subject, findings, "tempo", "source"));
-        threat.loss().flatMap(LossEstimate::source).ifPresent(source ->
-                reference(ref, source, subject, findings, "loss", "source"));
+        threat.frequency()
+                .flatMap(FrequencyEstimate::source)
+                .ifPresent(source -> reference(ref, source, subject, findings, "frequency", "source"));
+        threat.tempo()
+                .flatMap(TempoEstimate::source)
+                .ifPresent(source -> reference(ref, source, subject, findings, "tempo", "source"));
+        threat.loss()
+                .flatMap(LossEstimate::source)
+                .ifPresent(source -> reference(ref, source, subject, findings, "loss", "source"));
     }
 
     private static void reference(Ref ref, String text, Subject subject, Findings findings, String... field) {
@@ -147,21 +159,36 @@ final class ThreatChecks {
             return;
         }
         OrdinalScales scales = subject.scales().get();
-        threat.likelihood().filter(step -> !scales.hasLikelihood(step)).ifPresent(step ->
-                findings.at(ref, "CLV-214", "\"" + step + "\" is no step of the likelihood scale.", "likelihood"));
-        threat.impact().filter(step -> !scales.hasImpact(step)).ifPresent(step ->
-                findings.at(ref, "CLV-214", "\"" + step + "\" is no step of the impact scale.", "impact"));
-        threat.residual().flatMap(judged -> judged.likelihood()).filter(step -> !scales.hasLikelihood(step)).ifPresent(step ->
-                findings.at(ref, "CLV-214", "\"" + step + "\" is no step of the likelihood scale.", "residual", "likelihood"));
-        threat.residual().flatMap(judged -> judged.impact()).filter(step -> !scales.hasImpact(step)).ifPresent(step ->
-                findings.at(ref, "CLV-214", "\"" + step + "\" is no step of the impact scale.", "residual", "impact"));
+        threat.likelihood()
+                .filter(step -> !scales.hasLikelihood(step))
+                .ifPresent(step -> findings.at(
+                        ref, "CLV-214", "\"" + step + "\" is no step of the likelihood scale.", "likelihood"));
+        threat.impact()
+                .filter(step -> !scales.hasImpact(step))
+                .ifPresent(step ->
+                        findings.at(ref, "CLV-214", "\"" + step + "\" is no step of the impact scale.", "impact"));
+        threat.residual()
+                .flatMap(judged -> judged.likelihood())
+                .filter(step -> !scales.hasLikelihood(step))
+                .ifPresent(step -> findings.at(
+                        ref,
+                        "CLV-214",
+                        "\"" + step + "\" is no step of the likelihood scale.",
+                        "residual",
+                        "likelihood"));
+        threat.residual()
+                .flatMap(judged -> judged.impact())
+                .filter(step -> !scales.hasImpact(step))
+                .ifPresent(step -> findings.at(
+                        ref, "CLV-214", "\"" + step + "\" is no step of the impact scale.", "residual", "impact"));
     }
 
     /** CLV-205: parts of the environment that no threat names. */
     private static void untouched(Subject subject, Findings findings) {
         Set<Ref> holding = Places.holdingKeyMaterial(subject.model());
         for (Ref ref : subject.elements().refs()) {
-            if (matters(ref, holding, subject) && subject.relations().threatsOf(ref).isEmpty()) {
+            if (matters(ref, holding, subject)
+                    && subject.relations().threatsOf(ref).isEmpty()) {
                 findings.at(ref, "CLV-205", "No threat touches " + ref + ".");
             }
         }
@@ -172,13 +199,17 @@ final class ThreatChecks {
             case COMPONENT -> {
                 Component component = subject.model().components().get(ref.id());
                 yield component != null
-                        && component.boundary()
+                        && component
+                                .boundary()
                                 .filter(boundary -> boundary.position() != Position.OUTSIDE)
                                 .isPresent();
             }
-            case KEY -> Optional.ofNullable(subject.model().keys().get(ref.id()))
-                    .filter(key -> key.state().filter(state -> state == KeyState.DESTROYED).isEmpty())
-                    .isPresent();
+            case KEY ->
+                Optional.ofNullable(subject.model().keys().get(ref.id()))
+                        .filter(key -> key.state()
+                                .filter(state -> state == KeyState.DESTROYED)
+                                .isEmpty())
+                        .isPresent();
             case LOCATION -> holding.contains(ref);
             case WALLET, WORKFLOW, SUPPLIER, PROCESS -> true;
             default -> false;
@@ -195,10 +226,19 @@ final class ThreatChecks {
             String word = Choices.word(category);
             boolean aside = setAside.containsKey(word);
             if (!aside && !threatened.contains(category)) {
-                findings.at("relevance", "CLV-206", "The category " + word + " is silent: no threat, and not set aside.", "categories");
+                findings.at(
+                        "relevance",
+                        "CLV-206",
+                        "The category " + word + " is silent: no threat, and not set aside.",
+                        "categories");
             }
             if (aside && threatened.contains(category)) {
-                findings.at("relevance", "CLV-216", "The category " + word + " is set aside although threats belong to it.", "categories", word);
+                findings.at(
+                        "relevance",
+                        "CLV-216",
+                        "The category " + word + " is set aside although threats belong to it.",
+                        "categories",
+                        word);
             }
         }
         setAside.forEach((word, aside) -> {
@@ -212,12 +252,17 @@ final class ThreatChecks {
 
     /** CLV-209: whatever is set aside has a reason. */
     private static void candidates(Subject subject, Findings findings) {
-        subject.model().relevance().map(Relevance::candidates).orElse(Map.of()).forEach((id, aside) ->
-                reasoned(id, "candidates", aside, subject, findings));
+        subject.model()
+                .relevance()
+                .map(Relevance::candidates)
+                .orElse(Map.of())
+                .forEach((id, aside) -> reasoned(id, "candidates", aside, subject, findings));
     }
 
     private static void reasoned(String id, String section, SetAside aside, Subject subject, Findings findings) {
-        if (aside.because().filter(reason -> !subject.knowledge().boilerplate().emptyReason(reason)).isEmpty()) {
+        if (aside.because()
+                .filter(reason -> !subject.knowledge().boilerplate().emptyReason(reason))
+                .isEmpty()) {
             findings.at("relevance", "CLV-209", id + " is set aside without a reason.", section, id);
         }
     }
@@ -235,7 +280,8 @@ final class ThreatChecks {
             if (threat.category().equals(Optional.of(ThreatCategory.KEY_MATERIAL_COMPROMISE))) {
                 Relations.elementsOf(threat)
                         .filter(ref -> ref.kind() == Kind.KEY)
-                        .flatMap(ref -> Optional.ofNullable(subject.model().keys().get(ref.id())).stream())
+                        .flatMap(ref ->
+                                Optional.ofNullable(subject.model().keys().get(ref.id())).stream())
                         .forEach(key -> key.type().ifPresent(covered::add));
             }
         }
@@ -244,7 +290,8 @@ final class ThreatChecks {
                 findings.at(
                         first,
                         "CLV-207",
-                        "No compromise scenario covers key material of the type " + Words.of(type) + ", such as " + first + ".");
+                        "No compromise scenario covers key material of the type " + Words.of(type) + ", such as "
+                                + first + ".");
             }
         });
     }

@@ -48,7 +48,9 @@ final class WalletChecks {
 
     /** CLV-610: who signs and how assets leave is said. */
     private static void incomplete(Ref ref, Wallet wallet, Findings findings) {
-        boolean signers = wallet.scheme().filter(scheme -> !scheme.of().isEmpty() && scheme.threshold().isPresent()).isPresent();
+        boolean signers = wallet.scheme()
+                .filter(scheme -> !scheme.of().isEmpty() && scheme.threshold().isPresent())
+                .isPresent();
         if (!signers) {
             findings.at(ref, "CLV-610", ref + " does not say which keys sign and how many of them are needed.");
         }
@@ -69,7 +71,8 @@ final class WalletChecks {
             findings.at(
                     ref,
                     "CLV-601",
-                    "One signer moves " + ref + ", and the weighing of criticality, customers' loss, threats and controls is "
+                    "One signer moves " + ref
+                            + ", and the weighing of criticality, customers' loss, threats and controls is "
                             + (weighing.isPresent() ? "incomplete." : "missing."),
                     weighing.isPresent() ? "single-signer" : "scheme");
         }
@@ -78,9 +81,11 @@ final class WalletChecks {
     /** CLV-602: a key more than are needed, or a spare one. */
     private static void spare(Ref ref, Wallet wallet, Findings findings) {
         Scheme scheme = wallet.scheme().orElseThrow();
-        boolean redundant = scheme.threshold().filter(needed -> needed < scheme.of().size()).isPresent();
+        boolean redundant =
+                scheme.threshold().filter(needed -> needed < scheme.of().size()).isPresent();
         if (!redundant && wallet.spareKeys().isEmpty()) {
-            findings.at(ref, "CLV-602", ref + " needs all of its keys; there is no redundant one for recovery.", "scheme");
+            findings.at(
+                    ref, "CLV-602", ref + " needs all of its keys; there is no redundant one for recovery.", "scheme");
         }
     }
 
@@ -99,14 +104,22 @@ final class WalletChecks {
         }
         byDevice.forEach((device, signers) -> {
             if (signers.size() > 1) {
-                findings.at(ref, "CLV-604", "Several signers of " + ref + " are on " + device + ": " + Words.refs(signers) + ".", "scheme");
+                findings.at(
+                        ref,
+                        "CLV-604",
+                        "Several signers of " + ref + " are on " + device + ": " + Words.refs(signers) + ".",
+                        "scheme");
             }
         });
         int needed = scheme.threshold().orElse(scheme.of().size());
         byPlace.forEach((place, signers) -> {
             if (signers.size() >= needed) {
                 findings.at(
-                        ref, "CLV-603", "Enough signers of " + ref + " to move it are at one place, " + place + ": " + Words.refs(signers) + ".", "scheme");
+                        ref,
+                        "CLV-603",
+                        "Enough signers of " + ref + " to move it are at one place, " + place + ": "
+                                + Words.refs(signers) + ".",
+                        "scheme");
             }
         });
     }
@@ -122,12 +135,16 @@ final class WalletChecks {
         for (Ref signer : scheme.of()) {
             usersOf(signer, wallet, subject)
                     .flatMap(user -> Stream.concat(alone(user, subject), personsIn(user, subject)))
-                    .forEach(user -> byUser.computeIfAbsent(user, _ -> new LinkedHashSet<>()).add(signer));
+                    .forEach(user -> byUser.computeIfAbsent(user, _ -> new LinkedHashSet<>())
+                            .add(signer));
         }
         byUser.forEach((user, signers) -> {
             if (signers.size() >= needed) {
                 findings.at(
-                        ref, "CLV-612", user + " alone can use enough signers to move " + ref + ": " + Words.refs(signers) + ".", "scheme");
+                        ref,
+                        "CLV-612",
+                        user + " alone can use enough signers to move " + ref + ": " + Words.refs(signers) + ".",
+                        "scheme");
             }
         });
     }
@@ -139,10 +156,12 @@ final class WalletChecks {
             return Stream.empty();
         }
         Stream<Ref> administrators = Places.devices(signer, subject.model()).stream()
-                .flatMap(device -> Stream.ofNullable(subject.model().components().get(device.id())))
+                .flatMap(
+                        device -> Stream.ofNullable(subject.model().components().get(device.id())))
                 .flatMap(component -> component.administeredBy().stream());
         Stream<Ref> allowed = wallet.changes().stream()
-                .filter(change -> change.kind() == ChangeKind.ALLOWANCE && change.by().contains(signer))
+                .filter(change ->
+                        change.kind() == ChangeKind.ALLOWANCE && change.by().contains(signer))
                 .flatMap(change -> change.by().stream());
         return Stream.of(key.heldBy().stream(), key.callableBy().stream(), administrators, allowed)
                 .flatMap(users -> users)
@@ -172,7 +191,9 @@ final class WalletChecks {
         int needed = wallet.scheme().flatMap(Scheme::threshold).orElse(1);
         for (int i = 0; i < wallet.changes().size(); i++) {
             PrivilegedChange change = wallet.changes().get(i);
-            boolean stricter = change.delay().filter(delay -> delay.seconds().signum() > 0).isPresent()
+            boolean stricter = change.delay()
+                            .filter(delay -> delay.seconds().signum() > 0)
+                            .isPresent()
                     || change.threshold().filter(persons -> persons > needed).isPresent();
             if (!stricter && change.until().isEmpty()) {
                 findings.at(
@@ -189,7 +210,8 @@ final class WalletChecks {
     /** CLV-616: something stops an automatic drain: a limit, or a person. */
     private static void unlimited(Ref ref, Wallet wallet, Subject subject, Findings findings) {
         boolean person = wallet.workflow().stream()
-                .flatMap(workflow -> Stream.ofNullable(subject.model().workflows().get(workflow.id())))
+                .flatMap(workflow ->
+                        Stream.ofNullable(subject.model().workflows().get(workflow.id())))
                 .flatMap(workflow -> workflow.steps().stream())
                 .anyMatch(step -> (step.step() == StepKind.APPROVE || step.step() == StepKind.VERIFY)
                         && !step.by().isEmpty());

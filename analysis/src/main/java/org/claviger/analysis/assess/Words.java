@@ -15,7 +15,9 @@ final class Words {
 
     /** A choice as people say it: {@code private key}. */
     static String of(Enum<?> choice) {
-        return choice == Position.CONNECTED ? "connected to" : Choices.word(choice).replace('-', ' ');
+        return choice == Position.CONNECTED
+                ? "connected to"
+                : Choices.word(choice).replace('-', ' ');
     }
 
     /** A list in a sentence; a long one is cut and counted. */
@@ -24,7 +26,9 @@ final class Words {
         if (all.size() > MOST_NAMED) {
             return String.join(", ", all.subList(0, MOST_NAMED)) + " and " + (all.size() - MOST_NAMED) + " more";
         }
-        return all.size() < 2 ? String.join("", all) : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
+        return all.size() < 2
+                ? String.join("", all)
+                : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
     }
 
     static String refs(Collection<Ref> refs) {

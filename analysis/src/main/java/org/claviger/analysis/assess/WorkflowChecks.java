@@ -24,7 +24,8 @@ final class WorkflowChecks {
 
     /** CLV-611: whoever approves has something to check against that is not what built or showed the transaction. */
     private static void verification(Ref ref, List<Step> steps, Subject subject, Findings findings) {
-        List<Ref> seen = steps.stream().flatMap(step -> step.sees().stream()).distinct().toList();
+        List<Ref> seen =
+                steps.stream().flatMap(step -> step.sees().stream()).distinct().toList();
         boolean verified = steps.stream()
                 .takeWhile(step -> step.step() != StepKind.SIGN)
                 .anyMatch(step -> verifies(step, seen, subject));
@@ -36,7 +37,9 @@ final class WorkflowChecks {
                         ref,
                         "CLV-611",
                         "In " + ref + " whoever approves has no independent way to verify what is approved"
-                                + (step.sees().isEmpty() ? "." : "; everybody looks at " + Words.refs(step.sees()) + "."),
+                                + (step.sees().isEmpty()
+                                        ? "."
+                                        : "; everybody looks at " + Words.refs(step.sees()) + "."),
                         "steps",
                         Integer.toString(i));
             }
@@ -45,7 +48,8 @@ final class WorkflowChecks {
 
     private static boolean verifies(Step step, List<Ref> seen, Subject subject) {
         Stream<Ref> means = step.step() == StepKind.VERIFY
-                ? Stream.of(step.on(), step.over(), step.verifiesOn().orElse(List.of())).flatMap(List::stream)
+                ? Stream.of(step.on(), step.over(), step.verifiesOn().orElse(List.of()))
+                        .flatMap(List::stream)
                 : step.verifiesOn().stream().flatMap(List::stream);
         return means.anyMatch(each -> Independence.of(each, seen, subject.model()));
     }
@@ -61,7 +65,8 @@ final class WorkflowChecks {
                 findings.at(
                         ref,
                         "CLV-615",
-                        "In " + ref + " transactions are signed on " + Words.refs(unreadable) + ", where nobody can read them.",
+                        "In " + ref + " transactions are signed on " + Words.refs(unreadable)
+                                + ", where nobody can read them.",
                         "steps",
                         Integer.toString(i));
             }

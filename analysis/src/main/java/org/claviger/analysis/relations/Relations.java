@@ -48,11 +48,12 @@ public final class Relations {
     /** The joins of a model. References that lead nowhere are kept; they join nothing. */
     public static Relations of(Model model) {
         Relations relations = new Relations();
-        model.threats().forEach((id, threat) -> elementsOf(threat)
-                .forEach(ref -> relations
-                        .threatsOfElement
-                        .computeIfAbsent(ref, _ -> new LinkedHashSet<>())
-                        .add(id)));
+        model.threats()
+                .forEach((id, threat) -> elementsOf(threat)
+                        .forEach(ref -> relations
+                                .threatsOfElement
+                                .computeIfAbsent(ref, _ -> new LinkedHashSet<>())
+                                .add(id)));
         model.controls().forEach(relations::control);
         model.tasks().forEach((id, task) -> relations.task(id, task, model));
         model.documents().forEach(relations::document);
@@ -61,7 +62,8 @@ public final class Relations {
 
     /** Every element that a threat names: its targets, key material and wallets. */
     public static Stream<Ref> elementsOf(Threat threat) {
-        return Stream.of(threat.targets(), threat.keyMaterial(), threat.atStake()).flatMap(List::stream);
+        return Stream.of(threat.targets(), threat.keyMaterial(), threat.atStake())
+                .flatMap(List::stream);
     }
 
     private void control(String id, Control control) {

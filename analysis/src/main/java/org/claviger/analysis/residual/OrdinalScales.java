@@ -2,7 +2,6 @@ package org.claviger.analysis.residual;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.claviger.model.FrequencyEstimate;
 import org.claviger.model.LossEstimate;
@@ -99,7 +98,9 @@ public final class OrdinalScales {
                 scales.impact().entrySet().stream()
                         .filter(level -> level.getValue()
                                 .band()
-                                .filter(band -> band.high().currency().equals(range.high().currency()))
+                                .filter(band -> band.high()
+                                        .currency()
+                                        .equals(range.high().currency()))
                                 .isPresent())
                         .map(level -> new Band(
                                 level.getKey(),
@@ -163,16 +164,19 @@ public final class OrdinalScales {
     }
 
     private void columns(List<String> faults) {
-        Map<String, RiskRow> matrix = scales.matrix();
         for (int row = 1; row < likelihood.size(); row++) {
-            List<String> lower = matrix.get(likelihood.get(row - 1)).levels();
-            List<String> upper = matrix.get(likelihood.get(row)).levels();
             for (int i = 0; i < impact.size(); i++) {
-                if (higher(lower.get(i), upper.get(i))) {
+                if (higher(level(row - 1, i), level(row, i))) {
                     faults.add("at the impact " + impact.get(i) + " the level falls as the likelihood rises to "
                             + likelihood.get(row));
                 }
             }
         }
+    }
+
+    private String level(int likelihoodStep, int impactStep) {
+        return rating(likelihood.get(likelihoodStep), impact.get(impactStep))
+                .orElseThrow()
+                .level();
     }
 }

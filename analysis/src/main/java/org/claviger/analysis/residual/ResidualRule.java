@@ -56,14 +56,16 @@ public final class ResidualRule {
                         && against.mapping().strength().isPresent())
                 .toList();
         if (scales.isEmpty()) {
-            return notShown(Optional.empty(), Optional.empty(), counted, "the criteria state no usable scales and matrix");
+            return notShown(
+                    Optional.empty(), Optional.empty(), counted, "the criteria state no usable scales and matrix");
         }
         OrdinalScales steps = scales.get();
         Optional<Rating> inherent = steps.likelihoodOf(threat)
                 .flatMap(likelihood -> steps.impactOf(threat).flatMap(impact -> steps.rating(likelihood, impact)));
         Optional<Rating> judged = threat.residual()
-                .flatMap(judgement -> judgement.likelihood().flatMap(likelihood ->
-                        judgement.impact().flatMap(impact -> steps.rating(likelihood, impact))));
+                .flatMap(judgement -> judgement
+                        .likelihood()
+                        .flatMap(likelihood -> judgement.impact().flatMap(impact -> steps.rating(likelihood, impact))));
         Optional<Rating> computed = inherent.flatMap(before -> lowered(before, counted, steps));
         if (computed.isEmpty() && judged.isEmpty()) {
             return notShown(inherent, judged, counted, "the threat has no likelihood or no impact on the scales");
@@ -83,8 +85,14 @@ public final class ResidualRule {
         Optional<String> tolerated = tolerated(threat, ref, steps);
         if (tolerated.isEmpty()) {
             return new Residual(
-                    inherent, computed, judged, counted, tolerated, Optional.empty(),
-                    Optional.of("no tolerance is stated as a level of risk"), Standing.NOT_SHOWN);
+                    inherent,
+                    computed,
+                    judged,
+                    counted,
+                    tolerated,
+                    Optional.empty(),
+                    Optional.of("no tolerance is stated as a level of risk"),
+                    Standing.NOT_SHOWN);
         }
         boolean above = steps.higher(level, tolerated.get());
         Optional<Ref> acceptance = above ? acceptance(ref, level, steps) : Optional.empty();
@@ -95,7 +103,13 @@ public final class ResidualRule {
     private static Residual notShown(
             Optional<Rating> inherent, Optional<Rating> judged, List<Against> counted, String missing) {
         return new Residual(
-                inherent, Optional.empty(), judged, counted, Optional.empty(), Optional.empty(), Optional.of(missing),
+                inherent,
+                Optional.empty(),
+                judged,
+                counted,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(missing),
                 Standing.NOT_SHOWN);
     }
 
@@ -144,7 +158,8 @@ public final class ResidualRule {
             case THREAT -> tolerance.of().isEmpty() || tolerance.of().contains(ref);
             case WALLET ->
                 threat.atStake().stream()
-                        .anyMatch(wallet -> tolerance.of().isEmpty() || tolerance.of().contains(wallet));
+                        .anyMatch(wallet ->
+                                tolerance.of().isEmpty() || tolerance.of().contains(wallet));
             // A statement about the whole is compared with the whole, which ordinal levels cannot add up.
             case SYSTEM -> false;
         };
@@ -155,7 +170,10 @@ public final class ResidualRule {
         Authorities authorities = new Authorities(model, steps);
         return model.acceptances().entrySet().stream()
                 .filter(entry -> holds(entry.getValue(), threat, level, steps)
-                        && entry.getValue().by().filter(role -> authorities.may(role, level)).isPresent())
+                        && entry.getValue()
+                                .by()
+                                .filter(role -> authorities.may(role, level))
+                                .isPresent())
                 .map(entry -> new Ref(Kind.ACCEPTANCE, entry.getKey()))
                 .findFirst();
     }
@@ -164,6 +182,9 @@ public final class ResidualRule {
         return acceptance.of().contains(threat)
                 && acceptance.on().filter(on -> !on.isAfter(today)).isPresent()
                 && acceptance.until().filter(until -> !until.isBefore(today)).isPresent()
-                && acceptance.level().filter(accepted -> !steps.higher(level, accepted)).isPresent();
+                && acceptance
+                        .level()
+                        .filter(accepted -> !steps.higher(level, accepted))
+                        .isPresent();
     }
 }

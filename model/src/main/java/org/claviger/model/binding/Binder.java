@@ -82,8 +82,8 @@ public final class Binder {
 
     private @Nullable Object flag(Scalar scalar, Pointer path) {
         return switch (scalar.text()) {
-            case "true" -> Boolean.TRUE;
-            case "false" -> Boolean.FALSE;
+            case "true" -> true;
+            case "false" -> false;
             default -> wrong(scalar, path, "true or false");
         };
     }
@@ -276,7 +276,7 @@ public final class Binder {
         return switch (shape.shape(field)) {
             case Shape.ListOf _ -> List.of();
             case Shape.MapOf _ -> Map.of();
-            case Shape.Flag _ -> Boolean.FALSE;
+            case Shape.Flag _ -> false;
             case Shape.Text _, Shape.Whole _, Shape.Value _, Shape.Choice _, Shape.RecordOf _ -> null;
         };
     }

@@ -104,7 +104,7 @@ public final class Unbinder {
         }
         boolean empty = value instanceof Collection<?> collection && collection.isEmpty()
                 || value instanceof Map<?, ?> map && map.isEmpty()
-                || value.equals(Boolean.FALSE);
+                || value.equals(false);
         return empty && !field.required() ? Optional.empty() : Optional.of(value);
     }
 }

@@ -59,7 +59,8 @@ public final class JsonSchema {
             case Shape.Flag _ -> mapping(List.of(text("type", "boolean")));
             case Shape.Whole _ -> mapping(List.of(text("type", "integer")));
             case Shape.Value(ScalarType<?> type) -> value(type, field);
-            case Shape.Choice(Choices choices) -> mapping(List.of(member("enum", list(choices.words().toArray(String[]::new)))));
+            case Shape.Choice(Choices choices) ->
+                mapping(List.of(member("enum", list(choices.words().toArray(String[]::new)))));
             case Shape.ListOf(Shape item) -> list(item, field);
             case Shape.MapOf(Shape entry) -> map(entry, field);
             case Shape.RecordOf(RecordShape inner) -> reference(inner);
@@ -68,10 +69,18 @@ public final class JsonSchema {
 
     private static Node value(ScalarType<?> type, Field field) {
         String pattern = type.name().equals("reference") && !field.targets().isEmpty()
-                ? "(?:" + String.join("|", field.targets().stream().sorted().map(Kind::word).toList()) + ")/" + Slug.PATTERN
+                ? "(?:"
+                        + String.join(
+                                "|",
+                                field.targets().stream()
+                                        .sorted()
+                                        .map(Kind::word)
+                                        .toList()) + ")/" + Slug.PATTERN
                 : type.pattern();
         Node string = mapping(List.of(
-                text("type", "string"), text("pattern", "^(?:" + pattern + ")$"), text("description", "A " + type.name() + ", such as " + example(type, field) + ".")));
+                text("type", "string"),
+                text("pattern", "^(?:" + pattern + ")$"),
+                text("description", "A " + type.name() + ", such as " + example(type, field) + ".")));
         return type.numeric()
                 ? mapping(List.of(member("anyOf", sequence(List.of(string, mapping(List.of(text("type", "number"))))))))
                 : string;
@@ -79,7 +88,9 @@ public final class JsonSchema {
 
     private static String example(ScalarType<?> type, Field field) {
         boolean reference = type.name().equals("reference") && !field.targets().isEmpty();
-        return reference ? new Ref(field.targets().stream().sorted().findFirst().orElseThrow(), "id").toString() : type.example();
+        return reference
+                ? new Ref(field.targets().stream().sorted().findFirst().orElseThrow(), "id").toString()
+                : type.example();
     }
 
     private Node list(Shape item, Field field) {
@@ -95,7 +106,8 @@ public final class JsonSchema {
 
     private Node map(Shape entry, Field field) {
         Node value = shape(entry, field);
-        Node nullable = mapping(List.of(member("anyOf", sequence(List.of(value, mapping(List.of(text("type", "null"))))))));
+        Node nullable =
+                mapping(List.of(member("anyOf", sequence(List.of(value, mapping(List.of(text("type", "null"))))))));
         return mapping(List.of(
                 text("type", "object"),
                 member("patternProperties", mapping(List.of(new Member(quoted("^" + Slug.PATTERN + "$"), nullable)))),
@@ -130,7 +142,8 @@ public final class JsonSchema {
         }
         List<Member> members = new ArrayList<>(List.of(
                 text("type", "object"), text("description", inner.doc()), member("properties", mapping(properties))));
-        String[] required = inner.fields().stream().filter(Field::required).map(Field::name).toArray(String[]::new);
+        String[] required =
+                inner.fields().stream().filter(Field::required).map(Field::name).toArray(String[]::new);
         if (required.length > 0) {
             members.add(member("required", list(required)));
         }
@@ -141,7 +154,8 @@ public final class JsonSchema {
     private Node property(RecordShape inner, Field field) {
         List<Member> described = new ArrayList<>(List.of(text("description", field.doc())));
         Node shape = shape(inner.shape(field), field);
-        Stream<Member> rest = ((Mapping) shape).members().stream().filter(each -> !each.name().text().equals("description"));
+        Stream<Member> rest = ((Mapping) shape)
+                .members().stream().filter(each -> !each.name().text().equals("description"));
         if (field.required()) {
             rest.forEach(described::add);
         } else {

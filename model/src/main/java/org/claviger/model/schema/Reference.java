@@ -25,8 +25,7 @@ public final class Reference {
     private Reference() {}
 
     /** The text that precedes what is generated. */
-    private static final String OPENING =
-            """
+    private static final String OPENING = """
             # The language, field by field
 
             Made from the records by `./claviger reference`; change the records, not this page.
@@ -63,7 +62,9 @@ public final class Reference {
         }
         out.append("\n## ").append(shape.type().getSimpleName()).append("\n\n").append(shape.doc());
         if (!shape.shorthand().isEmpty()) {
-            List<String> names = shape.shorthand().stream().map(field -> "`" + field.name() + "`").toList();
+            List<String> names = shape.shorthand().stream()
+                    .map(field -> "`" + field.name() + "`")
+                    .toList();
             out.append(" May be written as ").append(String.join(" or ", names)).append(" alone.");
         }
         out.append("\n\n| field | value | meaning |\n| --- | --- | --- |\n");
@@ -71,7 +72,8 @@ public final class Reference {
             out.append("| `").append(field.name()).append("` | ").append(value(shape.shape(field), field));
             out.append(field.required() ? ", *required*" : "");
             out.append(" | ").append(field.doc());
-            out.append(field.example().isEmpty() ? "" : " Example: `" + field.example() + "`.").append(" |\n");
+            out.append(field.example().isEmpty() ? "" : " Example: `" + field.example() + "`.")
+                    .append(" |\n");
         }
     }
 
@@ -86,7 +88,8 @@ public final class Reference {
                 choices.add(words);
                 yield link(words.type().getSimpleName());
             }
-            case Shape.ListOf(Shape item) -> "list of " + value(item, field) + (field.noneAllowed() ? ", or `none`" : "");
+            case Shape.ListOf(Shape item) ->
+                "list of " + value(item, field) + (field.noneAllowed() ? ", or `none`" : "");
             case Shape.MapOf(Shape entry) -> "by id: " + value(entry, field);
             case Shape.RecordOf(RecordShape inner) -> {
                 waiting.add(inner);
@@ -99,7 +102,13 @@ public final class Reference {
         if (field.targets().isEmpty()) {
             return "reference";
         }
-        return String.join(" or ", field.targets().stream().sorted().map(Kind::word).map(word -> "`" + word + "/…`").toList());
+        return String.join(
+                " or ",
+                field.targets().stream()
+                        .sorted()
+                        .map(Kind::word)
+                        .map(word -> "`" + word + "/…`")
+                        .toList());
     }
 
     private static String link(String name) {
@@ -112,7 +121,11 @@ public final class Reference {
             out.append("\n## ").append(choice.type().getSimpleName()).append("\n\n| word | meaning |\n| --- | --- |\n");
             for (String word : choice.words()) {
                 Optional<String> meaning = choice.meaning(word);
-                out.append("| `").append(word).append("` | ").append(meaning.orElse("")).append(" |\n");
+                out.append("| `")
+                        .append(word)
+                        .append("` | ")
+                        .append(meaning.orElse(""))
+                        .append(" |\n");
             }
         }
     }

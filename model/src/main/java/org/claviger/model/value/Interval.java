@@ -120,7 +120,8 @@ public record Interval(int count, Unit unit) implements Comparable<Interval> {
     /** The longest run of consecutive calendar months, in days. */
     private static double monthsGap(int months) {
         List<Integer> known = List.of(0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337);
-        return (months / 12) * 366.0 + known.get(months % 12);
+        int years = months / 12;
+        return years * 366.0 + known.get(months % 12);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -39,9 +40,16 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a: &x 1\n", "a: *x\n", "<<: {a: 1}\n", "a: !!str x\n", "a: !ruby/object:Gem {}\n",
-                "a: !!javax.script.ScriptEngineManager [x]\n", "--- \na: 1\n--- \nb: 2\n", "%TAG ! tag:x,2000:\n---\na: 1\n",
-                "!!map {a: 1}\n", "a: &x [1]\nb: *x\n"
+                "a: &x 1\n",
+                "a: *x\n",
+                "<<: {a: 1}\n",
+                "a: !!str x\n",
+                "a: !ruby/object:Gem {}\n",
+                "a: !!javax.script.ScriptEngineManager [x]\n",
+                "--- \na: 1\n--- \nb: 2\n",
+                "%TAG ! tag:x,2000:\n---\na: 1\n",
+                "!!map {a: 1}\n",
+                "a: &x [1]\nb: *x\n"
             })
     void anchorsAliasesTagsMergeKeysAndSecondDocumentsAreRefusedByName(String text) {
         assertEquals(Fault.REFUSED_FEATURE, first(ModelFile.read("m.yaml", text)), text);
@@ -52,7 +60,9 @@ class HostileInputTest {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 12; i++) {
             String alias = "*a" + (i - 1);
-            bomb.append("a" + i + ": &a" + i + " [" + String.join(", ", IntStream.range(0, 10).mapToObj(_ -> alias).toList()) + "]\n");
+            bomb.append("a" + i + ": &a" + i + " ["
+                    + String.join(
+                            ", ", IntStream.range(0, 10).mapToObj(_ -> alias).toList()) + "]\n");
         }
         assertEquals(Fault.REFUSED_FEATURE, first(ModelFile.read("m.yaml", bomb.toString())));
     }
@@ -67,16 +77,24 @@ class HostileInputTest {
                 read++;
                 return 'a';
             }
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                Arrays.fill(into, offset, offset + length, (byte) 'a');
+                read += length;
+                return length;
+            }
         };
         Reading reading = ModelFile.read("m.yaml", endless, Limits.DEFAULT.withBytes(1 << 20));
         assertEquals(Fault.TOO_LARGE, first(reading));
         assertTrue(reading.noText());
-        assertTrue(endless.read <= (1 << 20) + 1);
+        assertTrue(endless.read <= (1 << 20) + 20_000, "read " + endless.read);
     }
 
     @Test
     void aValueAbove64kIsRefusedAndTheRestIsStillRead() {
-        Reading reading = ModelFile.read("m.yaml", HEAD + "walets: {}\nkeys: {a: {name: " + "x".repeat(70_000) + "}}\n");
+        Reading reading =
+                ModelFile.read("m.yaml", HEAD + "walets: {}\nkeys: {a: {name: " + "x".repeat(70_000) + "}}\n");
         assertEquals(2, reading.problems().size());
         assertTrue(reading.problems().stream().anyMatch(problem -> problem.fault() == Fault.VALUE_TOO_LONG));
     }
@@ -111,7 +129,8 @@ class HostileInputTest {
 
     @Test
     void bytesThatAreNoUtf8AreRefusedWithTheirPlace() throws IOException {
-        Reading reading = read("claviger: 1\nsystem: {id: s, name: M\u00fcnchen}\n".getBytes(StandardCharsets.ISO_8859_1));
+        Reading reading =
+                read("claviger: 1\nsystem: {id: s, name: M\u00fcnchen}\n".getBytes(StandardCharsets.ISO_8859_1));
         assertEquals(Fault.ENCODING, first(reading));
         assertEquals(2, reading.problems().getFirst().position().line());
     }
@@ -130,14 +149,37 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a: b: c\n", "a: [1, 2\n", "\"a\n", "a: {b\n", "\tx: 1\n", "a:\n  - b\n c: 1\n", "@\n", "a: \u0000\n"})
+    @ValueSource(
+            strings = {
+                "a: b: c\n",
+                "a: [1, 2\n",
+                "\"a\n",
+                "a: {b\n",
+                "\tx: 1\n",
+                "a:\n  - b\n c: 1\n",
+                "@\n",
+                "a: \u0000\n"
+            })
     void whatIsNoYamlIsNoTextOfTheLanguage(String text) {
         Reading reading = ModelFile.read("m.yaml", text);
         assertTrue(reading.noText(), () -> reading.problems().toString());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "[]", "5", "\"x\"", "{}", "{\"claviger\":1}", "{\"a\":1}{}", "{\"a\":}", "{'a':1}", "NaN"})
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "5",
+                "\"x\"",
+                "{}",
+                "{\"claviger\":1}",
+                "{\"a\":1}{}",
+                "{\"a\":}",
+                "{'a':1}",
+                "NaN"
+            })
     void anyJsonGivesProblemsAndNoException(String text) {
         assertFalse(ModelFile.read("m.json", text).problems().isEmpty());
     }

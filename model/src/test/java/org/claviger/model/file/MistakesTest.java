@@ -17,10 +17,7 @@ class MistakesTest {
 
     /** The third line and what follows is the mistake. {@code |} stands for a line end. */
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
             wallets: {a: {valeu: 1 USD}};                                  UNKNOWN_FIELD;      3; 15; /wallets/a/valeu;           did you mean value?
             walets: {};                                                    UNKNOWN_FIELD;      3; 1;  /walets;                    did you mean wallets?
             wallets: {a: {value: 1 usd}};                                  WRONG_VALUE;        3; 22; /wallets/a/value;           an amount with its currency
@@ -54,7 +51,9 @@ class MistakesTest {
             String text, Fault fault, int line, int column, String path, String words) {
         Problem problem = only(text, fault);
         assertEquals(path, problem.path().toString());
-        assertEquals(line + ":" + column, problem.position().line() + ":" + problem.position().column());
+        assertEquals(
+                line + ":" + column,
+                problem.position().line() + ":" + problem.position().column());
         assertTrue(
                 (problem.message() + " " + problem.remedy()).contains(words),
                 () -> "expected \"" + words + "\" in: " + problem.message() + " " + problem.remedy());
@@ -62,8 +61,9 @@ class MistakesTest {
 
     private static Problem only(String text, Fault fault) {
         Reading reading = ModelFile.read("m.yaml", HEAD + text.replace("|", "\n") + "\n");
-        List<Problem> found =
-                reading.problems().stream().filter(problem -> problem.fault() == fault).toList();
+        List<Problem> found = reading.problems().stream()
+                .filter(problem -> problem.fault() == fault)
+                .toList();
         assertEquals(1, found.size(), () -> "problems: " + reading.problems());
         assertFalse(reading.sound());
         return found.getFirst();
@@ -72,9 +72,15 @@ class MistakesTest {
     @Test
     void allMistakesAreCollectedInOnePass() {
         Reading reading = ModelFile.read(
-                "m.yaml", HEAD + "walets: {}\nkeys: {A: {typ: seed}}\nthreats: {t: {category: weather, targets: wallet/x}}\n");
+                "m.yaml",
+                HEAD + "walets: {}\nkeys: {A: {typ: seed}}\nthreats: {t: {category: weather, targets: wallet/x}}\n");
         assertEquals(
-                List.of(Fault.UNKNOWN_FIELD, Fault.WRONG_ID, Fault.UNKNOWN_FIELD, Fault.WRONG_VALUE, Fault.DANGLING_REFERENCE),
+                List.of(
+                        Fault.UNKNOWN_FIELD,
+                        Fault.WRONG_ID,
+                        Fault.UNKNOWN_FIELD,
+                        Fault.WRONG_VALUE,
+                        Fault.DANGLING_REFERENCE),
                 reading.problems().stream().map(Problem::fault).toList(),
                 () -> reading.problems().toString());
     }
@@ -82,20 +88,25 @@ class MistakesTest {
     @Test
     void aModelOfALaterLanguageIsRefusedRatherThanHalfUnderstood() {
         Reading reading = ModelFile.read("m.yaml", "claviger: 2\nsystem: {id: s}\nnovelty: {}\n");
-        assertEquals(List.of(Fault.LANGUAGE_VERSION), reading.problems().stream().map(Problem::fault).toList());
+        assertEquals(
+                List.of(Fault.LANGUAGE_VERSION),
+                reading.problems().stream().map(Problem::fault).toList());
     }
 
     @Test
     void whatIsRequiredIsAskedForAndTheRestMayBeMissing() {
         assertEquals(
                 List.of(Fault.MISSING_FIELD, Fault.MISSING_FIELD),
-                ModelFile.read("m.yaml", "keys: {}\n").problems().stream().map(Problem::fault).toList());
+                ModelFile.read("m.yaml", "keys: {}\n").problems().stream()
+                        .map(Problem::fault)
+                        .toList());
         assertTrue(ModelFile.read("m.yaml", HEAD).sound());
     }
 
     @Test
     void mistakesInJsonHavePlacesToo() {
-        Reading reading = ModelFile.read("m.json", "{\"claviger\": 1,\n \"system\": {\"id\": \"s\"},\n \"wallets\": {\"a\": {\"valeu\": 1}}}");
+        Reading reading = ModelFile.read(
+                "m.json", "{\"claviger\": 1,\n \"system\": {\"id\": \"s\"},\n \"wallets\": {\"a\": {\"valeu\": 1}}}");
         Problem problem = reading.problems().getFirst();
         assertEquals(Fault.UNKNOWN_FIELD, problem.fault());
         assertEquals(3, problem.position().line());

@@ -47,7 +47,9 @@ class PastedKeyMaterialTest {
     void aBareHexadecimalNumberIsAskedAboutOutsideFieldsForDigests() {
         String hex = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
         Reading asked = ModelFile.read("m.yaml", HEAD + "keys: {a: {note: " + hex + "}}\n");
-        assertEquals(List.of(Fault.HEX_QUESTION), asked.problems().stream().map(Problem::fault).toList());
+        assertEquals(
+                List.of(Fault.HEX_QUESTION),
+                asked.problems().stream().map(Problem::fault).toList());
         assertTrue(asked.sound());
         Reading expected = ModelFile.read("m.yaml", HEAD + "documents: {d: {digest: " + hex + "}}\n");
         assertEquals(List.of(), expected.problems());

@@ -2,10 +2,8 @@ package org.claviger.report.figure;
 
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.claviger.model.Model;
 import org.claviger.model.value.Ref;
-import org.eclipse.elk.core.options.Direction;
 
 /**
  * The Trusted Environment as a picture: its boundary, the places within, what holds key material, which wallets sign
@@ -32,7 +30,7 @@ public final class EnvironmentFigure {
             return Placeholder.draw(model, theme, title);
         }
         Scene scene = Composition.of(model);
-        Geometry geometry = laidOut(scene);
+        Geometry geometry = LayeredLayout.of(scene);
         String description = Description.of(model, scene);
         Legend narrow = new Legend(scene, MARGIN, geometry.width() - MARGIN);
         double width = Math.max(geometry.width(), narrow.least() + 2 * MARGIN);
@@ -42,18 +40,5 @@ public final class EnvironmentFigure {
             new Drawing(svg, scene, geometry, link).draw();
             legend.draw(svg, geometry.height() - MARGIN);
         });
-    }
-
-    /** Both ways to lay it out are tried; the one that stays larger on a landscape page is taken. */
-    static Geometry laidOut(Scene scene) {
-        if (System.getProperty("dir") != null) return LayeredLayout.of(scene, Direction.valueOf(System.getProperty("dir")));
-        return Stream.of(Direction.RIGHT, Direction.DOWN)
-                .map(direction -> LayeredLayout.of(scene, direction))
-                .reduce((right, down) -> extent(down) < extent(right) * 0.85 ? down : right)
-                .orElseThrow();
-    }
-
-    private static double extent(Geometry geometry) {
-        return Math.max(geometry.width() / 1.4, geometry.height());
     }
 }

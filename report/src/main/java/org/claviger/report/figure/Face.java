@@ -24,7 +24,7 @@ record Face(
         List<List<Chip>> chips,
         double width) {
     /** Width of every box that holds no other. */
-    static final double COLUMN = 164;
+    static final double COLUMN = 152;
 
     static final double SIDE = 9;
     static final double ICON = 12;

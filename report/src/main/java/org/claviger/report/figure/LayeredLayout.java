@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.math.ElkPadding;
@@ -31,11 +32,10 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
  * back afterwards, so that groups outside never end up behind the frame.
  */
 final class LayeredLayout {
-    private static final double INSET = 14;
+    private static final double INSET = 11;
     private static final double MARGIN = 16;
 
     private final Scene scene;
-    private final Direction direction;
     private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
     private final Map<String, ElkPort> ports = new HashMap<>();
     private final Map<String, Standing> standing = new HashMap<>();
@@ -45,13 +45,12 @@ final class LayeredLayout {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
     }
 
-    private LayeredLayout(Scene scene, Direction direction) {
+    private LayeredLayout(Scene scene) {
         this.scene = scene;
-        this.direction = direction;
     }
 
-    static Geometry of(Scene scene, Direction direction) {
-        return new LayeredLayout(scene, direction).geometry();
+    static Geometry of(Scene scene) {
+        return new LayeredLayout(scene).geometry();
     }
 
     private Geometry geometry() {
@@ -80,22 +79,17 @@ final class LayeredLayout {
     }
 
     private void spaced(ElkNode node) {
-        if (System.getProperty("np") != null) node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, org.eclipse.elk.alg.layered.options.NodePlacementStrategy.valueOf(System.getProperty("np")));
-        if (System.getProperty("ly") != null) node.setProperty(LayeredOptions.LAYERING_STRATEGY, org.eclipse.elk.alg.layered.options.LayeringStrategy.valueOf(System.getProperty("ly")));
-        if (System.getProperty("pc") != null) node.setProperty(LayeredOptions.COMPACTION_POST_COMPACTION_STRATEGY, org.eclipse.elk.alg.layered.intermediate.compaction.GraphCompactionStrategy.valueOf(System.getProperty("pc")));
-        if (System.getProperty("cb") != null) node.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, org.eclipse.elk.alg.layered.options.CycleBreakingStrategy.valueOf(System.getProperty("cb")));
-        if (System.getProperty("mo") != null) node.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, org.eclipse.elk.alg.layered.options.OrderingStrategy.valueOf(System.getProperty("mo")));
-        if (System.getProperty("fs") != null) node.setProperty(LayeredOptions.NODE_PLACEMENT_FAVOR_STRAIGHT_EDGES, true);
-        node.setProperty(LayeredOptions.DIRECTION, direction);
+        node.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
+        node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
         node.setProperty(LayeredOptions.ASPECT_RATIO, 1.4);
         node.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
-        node.setProperty(LayeredOptions.SPACING_NODE_NODE, 14.0);
+        node.setProperty(LayeredOptions.SPACING_NODE_NODE, 12.0);
         node.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 14.0);
-        node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 12.0);
-        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 9.0);
-        node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 26.0);
-        node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 14.0);
-        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 9.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 10.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 8.0);
+        node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 24.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 12.0);
+        node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 8.0);
     }
 
     private void add(Box box, ElkNode parent) {
