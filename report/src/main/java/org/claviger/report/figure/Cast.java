@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claviger.model.Elements;
 import org.claviger.model.Model;
@@ -49,11 +50,14 @@ final class Cast {
         return parties;
     }
 
-    /** Suppliers that administer or host something themselves. */
+    /** Suppliers that administer or host something and have no group from which their lines could start. */
     private Stream<Ref> suppliers(List<Relation> relations) {
+        Set<Ref> grouped = model.components().keySet().stream()
+                .flatMap(id -> placement.of(new Ref(Kind.COMPONENT, id)).of().stream())
+                .collect(Collectors.toSet());
         return relations.stream()
                 .map(Relation::from)
-                .filter(ref -> ref.kind() == Kind.SUPPLIER && elements.has(ref))
+                .filter(ref -> ref.kind() == Kind.SUPPLIER && elements.has(ref) && !grouped.contains(ref))
                 .distinct();
     }
 
@@ -62,7 +66,7 @@ final class Cast {
     }
 
     private Party kept(Ref ref) {
-        return new Party(ref, placement.of(ref), "Kept at this place", Icon.KEY, "Key material", Optional.empty());
+        return new Party(ref, placement.of(ref), "Key material", Icon.KEY, "Kept at this place", Optional.empty());
     }
 
     private Party role(Ref ref) {

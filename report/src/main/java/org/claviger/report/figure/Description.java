@@ -34,6 +34,9 @@ final class Description {
         sentences.add(description.counts());
         sentences.addAll(description.wallets());
         sentences.addAll(description.crossings());
+        if (scene.omitted() > 0) {
+            sentences.add(Words.count(scene.omitted(), "line") + " among what is inside: not drawn.");
+        }
         return String.join(" ", sentences);
     }
 

@@ -26,6 +26,11 @@ record Face(
     /** Width of every box that holds no other. */
     static final double COLUMN = 152;
 
+    /** Between the border of a box and those it holds. */
+    static final double INSET = 11;
+
+    private static final double WIDEST_HEADING = 260;
+
     static final double SIDE = 9;
     static final double ICON = 12;
     private static final double TOP = 7;
@@ -34,6 +39,13 @@ record Face(
 
     static Face of(Icon icon, String caption, String name, List<String> details, List<Chip> chips) {
         return of(icon, caption, name, Lettering.NAME, details, chips, COLUMN);
+    }
+
+    /** The heading of a group: as wide as one column of boxes in it, wider where its caption asks for it. */
+    static Face group(Icon icon, String caption, String name) {
+        double asked = Math.ceil(Lettering.CAPTION.width(caption)) + 2 * SIDE + ICON + GAP + 1;
+        double width = Math.clamp(asked, COLUMN + 2 * INSET, WIDEST_HEADING);
+        return heading(icon, caption, name, Lettering.NAME, width);
     }
 
     static Face heading(Icon icon, String caption, String name, Lettering lettering, double width) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claviger.model.Elements;
 import org.claviger.model.Location;
 import org.claviger.model.Model;
@@ -18,12 +19,12 @@ final class Groups {
 
     private final Model model;
     private final Elements elements;
-    private final Detail detail;
+    private final Set<Ref> operators;
     private final Map<Ref, Integer> order = new HashMap<>();
 
-    Groups(Model model, Detail detail) {
+    Groups(Model model, Set<Ref> operators) {
         this.model = model;
-        this.detail = detail;
+        this.operators = operators;
         this.elements = Elements.of(model);
         elements.refs().forEach(ref -> order.put(ref, order.size()));
     }
@@ -43,20 +44,16 @@ final class Groups {
     }
 
     Box wallets(List<Box> wallets) {
-        Face face = heading(Icon.WALLET, "Assets", "Wallets");
+        Face face = Face.group(Icon.WALLET, "Assets", "Wallets");
         return new Box("wallets", Box.Look.GROUP, Standing.INSIDE, Optional.empty(), face, "Wallets", wallets);
     }
 
     Box box(Place place, List<Box> inner) {
         String caption = caption(place);
         String name = name(place, inner);
-        Face face = heading(icon(place), caption, name);
+        Face face = Face.group(icon(place), caption, name);
         return new Box(
                 place.key(), Box.Look.GROUP, place.standing(), place.of(), face, caption + ": " + name, inner);
-    }
-
-    private static Face heading(Icon icon, String caption, String name) {
-        return Face.heading(icon, caption, name, Lettering.NAME, Face.COLUMN);
     }
 
     private static Icon icon(Place place) {
@@ -74,7 +71,7 @@ final class Groups {
 
     private String sort(Ref ref) {
         if (ref.kind() == Kind.SUPPLIER) {
-            return "supplier";
+            return operators.contains(ref) ? "supplier and operator" : "supplier";
         }
         return Optional.ofNullable(model.locations().get(ref.id()))
                 .map(this::sort)
@@ -90,9 +87,6 @@ final class Groups {
         return place.of().map(elements::name).orElseGet(() -> {
             if (people) {
                 return "Roles";
-            }
-            if (detail == Detail.BY_STANDING) {
-                return "All suppliers and places";
             }
             return place.standing() == Standing.INSIDE ? "Place not stated" : "Supplier not stated";
         });

@@ -32,7 +32,6 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
  * back afterwards, so that groups outside never end up behind the frame.
  */
 final class LayeredLayout {
-    private static final double INSET = 11;
     private static final double MARGIN = 16;
 
     private final Scene scene;
@@ -110,7 +109,7 @@ final class LayeredLayout {
     private void holder(Box box, ElkNode node) {
         spaced(node);
         node.setProperty(
-                LayeredOptions.PADDING, new ElkPadding(box.face().height() + 4, INSET, INSET, INSET));
+                LayeredOptions.PADDING, new ElkPadding(box.face().height() + 4, Face.INSET, Face.INSET, Face.INSET));
         node.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSize());
         node.setProperty(
                 LayeredOptions.NODE_SIZE_MINIMUM,

@@ -31,6 +31,10 @@ final class Legend {
         shapes(boxes);
         chips(boxes);
         lines(scene);
+        if (scene.omitted() > 0) {
+            entries.add(new Entry(
+                    scene.omitted() + " lines among what is inside are not drawn", 0, (svg, at) -> {}));
+        }
     }
 
     private void standings(List<Box> boxes) {

@@ -9,7 +9,9 @@ enum LineKind {
     ADMITS("signs administrators in to", "1.5 2.5", 1.5, Tip.RING),
     HOSTS("hosts", "9 3 2 3", 1.3, Tip.SQUARE),
     SIGNS("holds a signing key of", "", 2, Tip.DOT),
-    HOLDS("contract that holds the assets of", "5 2 1.5 2", 1.5, Tip.DIAMOND);
+    HOLDS("contract that holds the assets of", "5 2 1.5 2", 1.5, Tip.DIAMOND),
+    /** Several relations in one line, where a picture would otherwise be nothing but lines. */
+    SEVERAL("several of these", "", 2.4, Tip.ARROW);
 
     /** How a line ends. */
     enum Tip {

@@ -39,21 +39,26 @@ final class PartyBoxes {
     }
 
     private Box fold(String key, List<Party> parties) {
-        Standing standing = parties.getFirst().place().standing();
+        Party first = parties.getFirst();
+        Standing standing = first.place().standing();
         List<Ref> refs = parties.stream().map(Party::ref).toList();
         Map<String, Integer> sorts = new TreeMap<>();
         parties.forEach(party -> sorts.merge(party.sort(), 1, Integer::sum));
         boolean alike = sorts.size() == 1;
-        Party first = parties.getFirst();
-        String name = parties.size() + " \u00d7 " + (alike ? first.sort() : "component");
+        String name = parties.size() + " \u00d7 " + (alike ? first.sort() : common(parties));
         Face face = Face.of(
                 alike ? first.icon() : Icon.STACK,
-                alike ? "Several" : "Several kinds",
+                Words.capital(standing.word()) + (alike ? "" : " \u00b7 several kinds"),
                 name,
                 alike ? List.of() : listed(sorts),
                 keys.chips(refs));
         String saying = name + ", " + standing.word() + ": " + names(parties) + holding(refs);
         return new Box(key, Box.Look.FOLD, standing, Optional.empty(), face, saying, List.of());
+    }
+
+    private static String common(List<Party> parties) {
+        boolean components = parties.stream().allMatch(party -> party.ref().kind() == Kind.COMPONENT);
+        return components ? "component" : "element";
     }
 
     /** The most frequent sorts, and how many more there are. */

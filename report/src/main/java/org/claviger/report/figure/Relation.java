@@ -11,6 +11,7 @@ import org.claviger.model.Key;
 import org.claviger.model.Model;
 import org.claviger.model.Scheme;
 import org.claviger.model.Step;
+import org.claviger.model.StepKind;
 import org.claviger.model.Wallet;
 import org.claviger.model.Workflow;
 import org.claviger.model.value.Kind;
@@ -38,10 +39,16 @@ record Relation(Ref from, Ref to, LineKind kind) {
         return new ArrayList<>(relations);
     }
 
-    /** A transaction goes from where one step is done to where the next is done; a connection already drawn says it. */
+    /**
+     * A transaction goes from where one step is done to where the next is done, until it is signed: what is broadcast can
+     * no longer be changed. A connection already drawn says it.
+     */
     private static void passes(Workflow workflow, Set<Relation> relations) {
         List<Ref> before = List.of();
         for (Step step : workflow.steps()) {
+            if (step.step().equals(Optional.of(StepKind.BROADCAST))) {
+                return;
+            }
             for (Ref from : before) {
                 step.on().stream()
                         .filter(to -> !from.equals(to) && !connected(from, to, relations))

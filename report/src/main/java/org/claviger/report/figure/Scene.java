@@ -9,8 +9,9 @@ import java.util.stream.Stream;
  * @param boxes outermost boxes: the groups outside, then the frame
  * @param lines between boxes
  * @param detail how much is told apart
+ * @param omitted how many lines among what is inside are left out
  */
-record Scene(List<Box> boxes, List<Line> lines, Detail detail) {
+record Scene(List<Box> boxes, List<Line> lines, Detail detail, int omitted) {
     static final String FRAME = "frame";
 
     Scene {
