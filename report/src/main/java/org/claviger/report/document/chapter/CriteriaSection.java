@@ -58,7 +58,7 @@ final class CriteriaSection {
             outline.paragraph(Phrase.of("Tolerance: ").then(Phrase.notStated()).then("."));
             return;
         }
-        outline.paragraph(Phrase.strong("What is tolerated"));
+        outline.lead("What is tolerated");
         outline.bullets(tolerances.stream().map(this::tolerance).toList());
     }
 
@@ -87,7 +87,7 @@ final class CriteriaSection {
             outline.paragraph(Phrase.of("Who may accept residual risk: ").then(Phrase.notStated()).then("."));
             return;
         }
-        outline.paragraph(Phrase.strong("Who may accept residual risk"));
+        outline.lead("Who may accept residual risk");
         outline.bullets(authority.stream()
                 .map(each -> names.link(each.role())
                         .then(": up to ")
@@ -104,9 +104,9 @@ final class CriteriaSection {
                 .number("Stands for", 24)
                 .column("Meaning", 42);
         scales.likelihood().forEach((id, level) -> steps.row(
-                Cell.of("Likelihood"), step(levels.likelihood(id), id), Cell.of(Words.value(level.band())), Cell.text(level.means())));
+                Cell.of("Likelihood"), step(levels.likelihood(id), id), Cell.of(Words.range(level.band())), Cell.text(level.means())));
         scales.impact().forEach((id, level) -> steps.row(
-                Cell.of("Impact"), step(levels.impact(id), id), Cell.of(Words.value(level.band())), Cell.text(level.means())));
+                Cell.of("Impact"), step(levels.impact(id), id), Cell.of(Words.range(level.band())), Cell.text(level.means())));
         scales.risk().forEach((id, level) -> steps.row(
                 Cell.of("Risk"), Cell.of(levels.label(id)), Cell.of(Phrase.quiet("by the matrix")), Cell.text(level.means())));
         outline.add(steps.done());

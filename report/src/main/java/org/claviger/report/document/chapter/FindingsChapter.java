@@ -50,14 +50,14 @@ final class FindingsChapter {
         }
         outline.section(Words.times(findings.size(), one(severity), many(severity)));
         Table.Draft table = Table.of(Words.capital(many(severity)))
-                .column("Code, place", 17)
-                .column("About", 19)
+                .column("Code", 10)
+                .column("About, place", 25)
                 .column("What is wrong", 34)
-                .column("What would settle it", 30);
+                .column("What would settle it", 31);
         findings.forEach(finding -> table.row(
-                Cell.of(Phrase.strong(finding.code()), Phrase.quiet(title(finding)), Phrase.code(place(finding))),
-                Cell.of(about(finding)),
-                Cell.of(finding.message()),
+                Cell.of(Phrase.strong(finding.code())),
+                Cell.of(about(finding), Phrase.code(place(finding))),
+                Cell.of(Phrase.quiet(title(finding)), Phrase.of(finding.message())),
                 Cell.of(finding.settle())));
         outline.add(table.done());
     }

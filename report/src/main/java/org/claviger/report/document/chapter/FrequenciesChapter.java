@@ -12,7 +12,9 @@ import org.claviger.model.Task;
 import org.claviger.model.TempoEstimate;
 import org.claviger.model.value.Interval;
 import org.claviger.model.value.Kind;
+import org.claviger.model.value.Range;
 import org.claviger.model.value.Ref;
+import org.claviger.model.value.Span;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Chapter;
 import org.claviger.report.document.view.Phrase;
@@ -147,11 +149,10 @@ final class FrequenciesChapter {
     }
 
     private Phrase tempo(Ref threat) {
-        Optional<String> range = Optional.ofNullable(model.threats().get(threat.id()))
+        Optional<Range<Span>> range = Optional.ofNullable(model.threats().get(threat.id()))
                 .flatMap(each -> each.tempo())
-                .flatMap(TempoEstimate::range)
-                .map(Object::toString);
-        return names.shortLink(Kind.THREAT, threat.id()).then(": ").then(Phrase.text(range));
+                .flatMap(TempoEstimate::range);
+        return names.shortLink(Kind.THREAT, threat.id()).then(": ").then(Words.range(range));
     }
 
     private static Cell because(Optional<Justification> because) {

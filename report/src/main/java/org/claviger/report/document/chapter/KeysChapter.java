@@ -1,6 +1,7 @@
 package org.claviger.report.document.chapter;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,7 @@ final class KeysChapter {
     }
 
     private Map<String, Key> keys(Optional<KeyType> type) {
-        Map<String, Key> keys = new java.util.LinkedHashMap<>(model.keys());
+        Map<String, Key> keys = new LinkedHashMap<>(model.keys());
         keys.values().removeIf(key -> !key.type().equals(type));
         return keys;
     }
@@ -145,7 +146,7 @@ final class KeysChapter {
 
     private Phrase generated(Generation generation) {
         List<Phrase> parts = new ArrayList<>();
-        generation.when().ifPresent(day -> parts.add(Phrase.of("on " + day)));
+        generation.when().ifPresent(day -> parts.add(Phrase.of("on ").then(Phrase.kept(day.toString()))));
         generation.on().ifPresent(ref -> parts.add(Phrase.of("on ").then(names.link(ref))));
         generation.in().ifPresent(ref -> parts.add(Phrase.of("in ").then(names.link(ref))));
         if (!generation.by().isEmpty()) {
@@ -169,7 +170,7 @@ final class KeysChapter {
         copy.encryptedBy().ifPresent(ref -> parts.add(Phrase.of("encrypted by ").then(names.link(ref))));
         parts.add(Phrase.of(copy.sealed() ? "sealed" : "not sealed"));
         parts.add(copy.restoreTested()
-                .map(day -> Phrase.of("restore tested " + day + " (stated)"))
+                .map(day -> Phrase.of("restore tested ").then(Phrase.kept(day.toString())).then(" (stated)"))
                 .orElseGet(() -> Phrase.of("restore test ").then(Phrase.notStated())));
         return Phrase.joined(parts, ", ");
     }

@@ -11,6 +11,7 @@ import org.claviger.model.LikelihoodLevel;
 import org.claviger.model.Model;
 import org.claviger.model.RiskLevel;
 import org.claviger.model.Scales;
+import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Phrase;
 import org.claviger.report.document.view.Run;
 import org.claviger.report.document.view.Tone;
@@ -57,6 +58,14 @@ final class Levels {
         return Phrase.label(risk(level), tone(level));
     }
 
+    /** The same for a narrow cell: the level, below it what it is made of. */
+    Cell ratingLines(Optional<Rating> rating) {
+        return rating.map(value -> Cell.of(
+                        label(value.level()),
+                        Phrase.quiet(likelihood(value.likelihood()) + " × " + impact(value.impact()))))
+                .orElseGet(() -> Cell.of(Phrase.missing("not shown")));
+    }
+
     /** A level with what it is made of: high, from possible and severe. */
     Phrase rating(Optional<Rating> rating) {
         return rating.map(value -> label(value.level())
@@ -83,7 +92,11 @@ final class Levels {
     }
 
     static Phrase standing(Residual residual) {
-        Phrase said = Phrase.label(residual.standing().words(), tone(residual.standing()));
-        return residual.missing().map(why -> said.then(Phrase.quiet(" " + why))).orElse(said);
+        Phrase standing = Phrase.label(residual.standing().words(), tone(residual.standing()));
+        Phrase why = residual.missing().map(missing -> standing.then(Phrase.quiet(" " + missing))).orElse(standing);
+        return residual.acceptance()
+                .map(ref -> why.then(Phrase.of(
+                        new Run.Text(" by "), new Run.Inside(Names.anchor(ref), ref.toString(), "the acceptance " + ref.id()))))
+                .orElse(why);
     }
 }

@@ -14,13 +14,17 @@ import org.claviger.model.value.Kind;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Chapter;
 import org.claviger.report.document.view.Grid;
+import org.claviger.report.document.view.Grid.Mark;
 import org.claviger.report.document.view.Phrase;
 import org.claviger.report.document.view.Table;
+import org.claviger.report.document.view.Tone;
 
 /** Chapter 5: which control acts on which threat, read from either side. */
 final class MatrixChapter {
     /** More columns than this and the marks of an A4 page on its side can no longer be told apart. */
-    private static final int WIDEST = 30;
+    private static final int WIDEST = 35;
+
+    private static final Mark NONE = new Mark("", Tone.PLAIN);
 
     private final Model model;
     private final Names names;
@@ -64,28 +68,34 @@ final class MatrixChapter {
     private void grids() {
         outline.section("Threats by control");
         outline.paragraph("S strong, M moderate, W weak, ? strength not stated: the control is in place. The same in"
-                + " brackets: it is planned, retired or its state is not stated, and counts for nothing. A row without a"
-                + " mark is a threat that nothing answers; a column without one, a control that answers nothing. Numbers"
+                + " brackets: it is planned, retired or its state is not stated, and counts for nothing. The count"
+                + " behind a threat is of all controls in place that act on it: 0 is a threat that nothing answers. A column"
+                + " without a mark is a control that answers nothing. Numbers"
                 + " of controls are resolved in the table that follows, those of threats in chapter 4.");
         List<String> controls = List.copyOf(model.controls().keySet());
-        Map<String, Map<String, String>> marks = marks();
-        for (int from = 0; from < controls.size(); from += WIDEST) {
-            outline.add(grid(controls.subList(from, Math.min(from + WIDEST, controls.size())), marks));
+        Map<String, Map<String, Mark>> marks = marks();
+        int grids = (controls.size() + WIDEST - 1) / WIDEST;
+        for (int i = 0; i < grids; i++) {
+            int from = controls.size() * i / grids;
+            outline.add(grid(controls.subList(from, controls.size() * (i + 1) / grids), marks));
         }
     }
 
-    private Grid grid(List<String> controls, Map<String, Map<String, String>> marks) {
+    private Grid grid(List<String> controls, Map<String, Map<String, Mark>> marks) {
         List<Grid.Line> lines = new ArrayList<>();
         for (String threat : names.threats()) {
-            Map<String, String> row = marks.getOrDefault(threat, Map.of());
+            Map<String, Mark> row = marks.getOrDefault(threat, Map.of());
             lines.add(new Grid.Line(
                     head(Kind.THREAT, threat),
-                    controls.stream().map(control -> row.getOrDefault(control, "")).toList()));
+                    answered(row),
+                    controls.stream()
+                            .map(control -> row.getOrDefault(control, NONE))
+                            .toList()));
         }
         String first = names.number(Kind.CONTROL, controls.getFirst());
         String last = names.number(Kind.CONTROL, controls.getLast());
         return new Grid(
-                "Threats by controls " + first + " to " + last,
+                "Controls " + first + " to " + last,
                 "Threat",
                 controls.stream().map(control -> head(Kind.CONTROL, control)).toList(),
                 lines);
@@ -96,17 +106,34 @@ final class MatrixChapter {
     }
 
     /** By threat, then control: the strongest of what the control says. */
-    private Map<String, Map<String, String>> marks() {
-        Map<String, Map<String, String>> marks = new TreeMap<>();
+    private Map<String, Map<String, Mark>> marks() {
+        Map<String, Map<String, Mark>> marks = new TreeMap<>();
         model.controls().forEach((id, control) -> control.against().forEach(mapping -> marks.computeIfAbsent(
                         mapping.threat().id(), _ -> new TreeMap<>())
                 .putIfAbsent(id, mark(control, mapping))));
         return marks;
     }
 
-    private static String mark(Control control, Mapping mapping) {
+    private static Mark mark(Control control, Mapping mapping) {
         String letter = mapping.strength().map(MatrixChapter::letter).orElse("?");
-        return control.state().equals(Optional.of(ControlState.IN_PLACE)) ? letter : "(" + letter + ")";
+        if (!control.state().equals(Optional.of(ControlState.IN_PLACE))) {
+            return new Mark("(" + letter + ")", Tone.PLAIN);
+        }
+        return new Mark(letter, mapping.strength().map(MatrixChapter::tone).orElse(Tone.QUIET));
+    }
+
+    /** How many controls in place act on a threat, over all grids. */
+    private static Mark answered(Map<String, Mark> row) {
+        long count = row.values().stream().filter(mark -> !mark.text().startsWith("(")).count();
+        return new Mark(Long.toString(count), count == 0 ? Tone.BAD : Tone.PLAIN);
+    }
+
+    private static Tone tone(Strength strength) {
+        return switch (strength) {
+            case WEAK -> Tone.QUIET;
+            case MODERATE -> Tone.SHADE;
+            case STRONG -> Tone.DEEP_SHADE;
+        };
     }
 
     private static String letter(Strength strength) {

@@ -46,6 +46,11 @@ final class Outline {
         return this;
     }
 
+    Outline lead(String text) {
+        blocks.add(new Block.Lead(text));
+        return this;
+    }
+
     Outline note(String text) {
         blocks.add(new Block.Note(Tone.PLAIN, Phrase.of(text)));
         return this;

@@ -2,7 +2,12 @@ package org.claviger.report.document.chapter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.claviger.model.CompromisePlan;
+import org.claviger.model.Criticality;
+import org.claviger.model.Key;
+import org.claviger.model.KeyType;
 import org.claviger.model.Model;
 import org.claviger.model.PlanRole;
 import org.claviger.model.value.Kind;
@@ -29,6 +34,10 @@ final class PlansChapter {
         if (source.model().compromisePlans().isEmpty()) {
             chapter.teach();
         }
+        chapter.coverage();
+        if (!source.model().compromisePlans().isEmpty()) {
+            chapter.outline.section("The plans");
+        }
         source.model().compromisePlans().forEach(chapter::plan);
         return chapter.outline.done();
     }
@@ -48,6 +57,49 @@ final class PlansChapter {
                     steps: [Freeze approvals., Move assets to the standby wallet., Replace the owner.]
                     tested: 2026-03-12
                 """);
+    }
+
+    /** The policy covers each classification of key material: which plan covers which type. */
+    private void coverage() {
+        if (model.keys().isEmpty()) {
+            return;
+        }
+        outline.section("Key material and the plans that cover it");
+        Table.Draft table = Table.of("Types of key material and the plans that cover them")
+                .column("Type of key material", 22)
+                .number("In the inventory", 14)
+                .number("Critical", 10)
+                .column("Covered by", 54);
+        for (KeyType type : KeyType.values()) {
+            List<String> ids = model.keys().entrySet().stream()
+                    .filter(entry -> entry.getValue().type().equals(Optional.of(type)))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (!ids.isEmpty()) {
+                table.row(
+                        Cell.of(Words.capital(type)),
+                        Cell.of(Integer.toString(ids.size())),
+                        Cell.of(Long.toString(ids.stream().filter(this::critical).count())),
+                        covering(type, ids));
+            }
+        }
+        outline.add(table.done());
+    }
+
+    private boolean critical(String key) {
+        return Optional.ofNullable(model.keys().get(key))
+                .flatMap(Key::criticality)
+                .filter(criticality -> criticality == Criticality.CRITICAL)
+                .isPresent();
+    }
+
+    private Cell covering(KeyType type, List<String> keys) {
+        List<Phrase> plans = model.compromisePlans().entrySet().stream()
+                .filter(entry -> entry.getValue().keyTypes().contains(type)
+                        || entry.getValue().covers().stream().anyMatch(ref -> keys.contains(ref.id())))
+                .map(entry -> names.link(Kind.COMPROMISE_PLAN, entry.getKey()))
+                .toList();
+        return plans.isEmpty() ? Cell.of(Phrase.missing("no plan names this type or one of these keys")) : Cell.lines(plans);
     }
 
     private void plan(String id, CompromisePlan plan) {
@@ -90,7 +142,7 @@ final class PlansChapter {
             blocks.add(new Block.Paragraph(Phrase.of("Steps: ").then(Phrase.notStated())));
             return;
         }
-        blocks.add(new Block.Paragraph(Phrase.strong("Steps, in order")));
+        blocks.add(new Block.Lead("Steps, in order"));
         blocks.add(new Block.Bullets(steps.stream().map(Phrase::of).toList(), true));
     }
 }

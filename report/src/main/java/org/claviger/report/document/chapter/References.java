@@ -1,6 +1,8 @@
 package org.claviger.report.document.chapter;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.claviger.knowledge.Incidents.Incident;
 import org.claviger.knowledge.Knowledge;
 import org.claviger.knowledge.Techniques.Technique;
@@ -10,6 +12,9 @@ import org.claviger.report.document.view.Run;
 
 /** References of threats to the world outside: incidents and techniques by name, addresses as links. */
 final class References {
+    /** An id of a library, and whatever a person added to it. */
+    private static final Pattern KNOWN = Pattern.compile("(incident|aadapt|attack)/([A-Za-z0-9.-]+)(.*)", Pattern.DOTALL);
+
     private final Knowledge knowledge;
 
     References(Knowledge knowledge) {
@@ -21,19 +26,22 @@ final class References {
         if (reference.startsWith("https://") || reference.startsWith("http://")) {
             return Phrase.of(new Run.Outside(reference, reference));
         }
-        int slash = reference.indexOf('/');
-        String framework = slash < 0 ? "" : reference.substring(0, slash);
-        String id = reference.substring(slash + 1);
-        return switch (framework) {
+        Matcher known = KNOWN.matcher(reference);
+        if (!known.matches()) {
+            return Phrase.of(reference);
+        }
+        String framework = known.group(1);
+        String id = known.group(2);
+        Phrase named = switch (framework) {
             case "incident" -> Optional.ofNullable(knowledge.incidents().get(id))
                     .map(incident -> incident(id, incident))
-                    .orElseGet(() -> unknown(reference, "not in the incident library"));
-            case "aadapt", "attack" -> Optional.ofNullable(knowledge.techniques().get(id))
+                    .orElseGet(() -> unknown(framework + "/" + id, "not in the incident library"));
+            default -> Optional.ofNullable(knowledge.techniques().get(id))
                     .filter(technique -> technique.framework().equals(framework))
                     .map(technique -> technique(id, technique))
-                    .orElseGet(() -> unknown(reference, "not in the technique library"));
-            default -> Phrase.of(reference);
+                    .orElseGet(() -> unknown(framework + "/" + id, "not in the technique library"));
         };
+        return known.group(3).isEmpty() ? named : named.then(known.group(3));
     }
 
     private static Phrase incident(String id, Incident incident) {

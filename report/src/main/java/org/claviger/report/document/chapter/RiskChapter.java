@@ -49,10 +49,8 @@ final class RiskChapter {
         outline.section("Where the threats stand");
         outline.paragraph("Each field names its level of risk by the organisation's matrix; the numbers are threats. Rows"
                 + " are likelihood, highest above; columns are impact.");
-        outline.paragraph(Phrase.strong("Before controls"));
         outline.add(map("Threats before controls", scales.get(), Residual::inherent));
-        outline.paragraph(Phrase.strong("After controls in place"));
-        outline.add(map("Threats after controls", scales.get(), Residual::current));
+        outline.add(map("Threats after the controls in place", scales.get(), Residual::current));
         List<Phrase> unplaced = names.threats().stream()
                 .filter(id -> residual(id).flatMap(Residual::current).isEmpty())
                 .map(id -> names.shortLink(Kind.THREAT, id))
@@ -112,20 +110,20 @@ final class RiskChapter {
         outline.paragraph("Computed by the rule in appendix A from the controls that are in place, unless the"
                 + " organisation judged otherwise; a judgement is marked as such.");
         Table.Draft table = Table.of("Residual risk of each threat")
-                .column("Threat", 28)
-                .column("Before controls", 17)
-                .column("Controls that count", 11)
-                .column("After controls", 17)
+                .column("Threat", 31)
+                .column("Before controls", 15)
+                .column("Controls that count", 13)
+                .column("After controls", 15)
                 .column("Tolerated", 9)
-                .column("Standing", 18);
+                .column("Standing", 17);
         for (String id : names.threats()) {
             residual(id).ifPresent(residual -> table.row(
                     Cell.of(names.link(Kind.THREAT, id)),
-                    Cell.of(levels.rating(residual.inherent())),
+                    levels.ratingLines(residual.inherent()),
                     Cell.of(counted(residual)),
-                    Cell.of(levels.current(residual)),
+                    after(residual),
                     Cell.of(residual.tolerated().map(levels::label).orElseGet(Phrase::notStated)),
-                    standing(residual)));
+                    Cell.of(Levels.standing(residual))));
         }
         outline.add(table.done());
     }
@@ -141,11 +139,20 @@ final class RiskChapter {
                 ", ");
     }
 
-    private Cell standing(Residual residual) {
-        Phrase standing = Levels.standing(residual);
-        return residual.acceptance()
-                .map(ref -> Cell.of(standing, names.link(ref)))
-                .orElseGet(() -> Cell.of(standing));
+    private Cell after(Residual residual) {
+        Cell rating = levels.ratingLines(residual.current());
+        if (residual.judged().isEmpty()) {
+            return rating;
+        }
+        List<Phrase> lines = new ArrayList<>(rating.lines());
+        lines.add(Phrase.quiet("as judged"));
+        return Cell.lines(lines);
+    }
+
+    private static Cell head(String id, Acceptance acceptance) {
+        List<Phrase> lines = new ArrayList<>(List.of(Phrase.code(id)));
+        Names.remarks(acceptance, lines);
+        return Cell.lines(lines);
     }
 
     private void acceptances() {
@@ -158,14 +165,16 @@ final class RiskChapter {
         }
         outline.note("These acceptances are stated in the file. No ledger has yet proven that they were given when it says.");
         Table.Draft table = Table.of("Acceptances of residual risk, as stated in the file")
-                .column("Acceptance", 26)
-                .column("Threats", 28)
-                .column("Up to", 9)
-                .column("By, on, until", 17)
-                .column("Conditions, record", 20);
+                .column("Acceptance", 17)
+                .column("Why", 20)
+                .column("Threats", 24)
+                .column("Up to", 8)
+                .column("By, on, until", 15)
+                .column("Conditions, record", 16);
         acceptances.forEach((id, acceptance) -> table.row(
                 Names.anchor(Kind.ACCEPTANCE, id),
-                names.head(Kind.ACCEPTANCE, id),
+                head(id, acceptance),
+                Cell.text(acceptance.because()),
                 names.lines(acceptance.of()),
                 Cell.of(acceptance.level().map(levels::label).orElseGet(Phrase::notStated)),
                 Cell.of(

@@ -11,7 +11,6 @@ import org.claviger.model.Component;
 import org.claviger.model.Model;
 import org.claviger.model.Position;
 import org.claviger.model.SystemProfile;
-import org.claviger.model.shape.Choices;
 import org.claviger.model.value.Kind;
 import org.claviger.report.document.view.Block;
 import org.claviger.report.document.view.Cell;
@@ -72,7 +71,7 @@ final class ScopeChapter {
         if (items.isEmpty()) {
             outline.paragraph(Phrase.strong(title + ". ").then(Phrase.notStated()).then("."));
         } else {
-            outline.paragraph(Phrase.strong(title));
+            outline.lead(title);
             outline.bullets(items.stream().map(Phrase::of).toList());
         }
     }
@@ -120,13 +119,13 @@ final class ScopeChapter {
         if (ids.isEmpty()) {
             return;
         }
-        outline.paragraph(Phrase.strong(title));
+        outline.lead(title);
         Table.Draft table = Table.of("Components: " + title)
-                .column("Component", 24)
-                .column("Kind, supplier", 17)
-                .column("Where, reached from", 18)
-                .column("Who can change it", 20)
-                .column("Why it stands there", 21);
+                .column("Component", 31)
+                .column("Kind, supplier", 14)
+                .column("Where, reached from", 19)
+                .column("Who can change it", 19)
+                .column("Why it stands there", 17);
         for (String id : ids) {
             Component component = Optional.ofNullable(model.components().get(id)).orElseThrow();
             table.row(
@@ -142,14 +141,11 @@ final class ScopeChapter {
 
     private Cell head(String id, Component component) {
         List<Phrase> lines = new ArrayList<>(names.head(Kind.COMPONENT, id).lines());
-        component.does().ifPresent(does -> lines.add(lines.size() - remarks(component), Phrase.of(does)));
+        component.does().ifPresent(does -> lines.add(Phrase.of(does)));
+        component.shows().ifPresent(shown -> lines.add(Phrase.of("Shows " + Words.of(shown))));
+        labelled("enforces: ", component.enforces(), lines);
+        labelled("exposes: ", component.exposes(), lines);
         return Cell.lines(lines);
-    }
-
-    private static int remarks(Component component) {
-        List<Phrase> lines = new ArrayList<>();
-        Names.remarks(component, lines);
-        return lines.size();
     }
 
     private Cell kind(Component component) {
@@ -157,9 +153,6 @@ final class ScopeChapter {
         lines.add(Words.choice(component.kind()));
         component.supplier().ifPresent(supplier -> lines.add(names.link(supplier)));
         component.certification().ifPresent(text -> lines.add(Phrase.quiet(text)));
-        component.shows().ifPresent(shown -> lines.add(Phrase.of("shows " + Choices.word(shown).replace('-', ' '))));
-        labelled("enforces ", component.enforces(), lines);
-        labelled("exposes ", component.exposes(), lines);
         return Cell.lines(lines);
     }
 

@@ -29,6 +29,8 @@ import org.claviger.report.document.view.Table;
 
 /** The page for those who read only one. */
 final class SummaryChapter {
+    private static final int FIRST = 4;
+
     private final Source source;
     private final Model model;
     private final Names names;
@@ -139,7 +141,7 @@ final class SummaryChapter {
     }
 
     private void residuals() {
-        outline.paragraph(Phrase.strong("Residual risk against tolerance"));
+        outline.lead("Residual risk against tolerance");
         Table.Draft table = Table.of("Residual risk against tolerance")
                 .column("Standing", 30)
                 .number("Threats", 14)
@@ -161,8 +163,7 @@ final class SummaryChapter {
     }
 
     private void findings() {
-        outline.paragraph(Phrase.of(
-                new Run.Strong("Findings still open "), new Run.Inside("findings", "chapter 11", "Findings still open")));
+        outline.lead("Findings still open");
         Table.Draft table = Table.of("Findings still open").column("Severity", 30).number("Open", 14).column("Meaning", 56);
         for (Severity severity : Severity.values()) {
             String meaning = FindingsChapter.many(severity);
@@ -172,11 +173,29 @@ final class SummaryChapter {
                     Cell.of(Words.capital(meaning.substring(meaning.indexOf(": ") + 2))));
         }
         outline.add(table.done());
+        first();
+    }
+
+    /** What an assessor would call not in place, as far as it fits on the page. */
+    private void first() {
+        List<Phrase> errors = source.assessment().findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> Phrase.of(new Run.Text(finding.message() + " "), new Run.Code(finding.code())))
+                .toList();
+        if (errors.isEmpty()) {
+            return;
+        }
+        outline.lead("To be settled first");
+        outline.bullets(errors.subList(0, Math.min(errors.size(), FIRST)));
+        outline.paragraph(Phrase.of(
+                new Run.Text(errors.size() > FIRST ? (errors.size() - FIRST) + " more errors, and all warnings and notes, are in " : "All findings are in "),
+                new Run.Inside("findings", "chapter 11", "Findings still open"),
+                new Run.Text(".")));
     }
 
     private void requirements() {
         int level = source.subject().level();
-        outline.paragraph(Phrase.strong("Requirements of CCSS up to " + Words.level(level)));
+        outline.lead("Requirements of CCSS up to " + Words.level(level));
         Table.Draft table = Table.of("Requirements up to the target level")
                 .column("The model shows", 30)
                 .number("Requirements", 14)

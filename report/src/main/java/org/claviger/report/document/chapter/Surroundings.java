@@ -3,6 +3,7 @@ package org.claviger.report.document.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claviger.model.Location;
 import org.claviger.model.Model;
@@ -140,12 +141,12 @@ final class Surroundings {
         return Cell.of(person.employedBy().map(names::link).orElseGet(() -> Phrase.of("The organisation")));
     }
 
-    static Phrase period(java.util.Optional<Period> period) {
+    static Phrase period(Optional<Period> period) {
         if (period.isEmpty()) {
             return Phrase.notStated();
         }
         Phrase from = Words.date(period.get().from());
-        return period.get().to().map(to -> from.then(" to " + to)).orElseGet(() -> Phrase.of("since ").then(from));
+        return period.get().to().map(to -> from.then(" to ").then(Phrase.kept(to.toString()))).orElseGet(() -> Phrase.of("since ").then(from));
     }
 
     private void suppliers(Outline outline) {

@@ -1,5 +1,6 @@
 package org.claviger.report.document.chapter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,6 @@ import org.claviger.analysis.residual.Residual;
 import org.claviger.model.Judgement;
 import org.claviger.model.Mapping;
 import org.claviger.model.Model;
-import org.claviger.model.Strength;
 import org.claviger.model.Threat;
 import org.claviger.model.value.Kind;
 import org.claviger.model.value.Ref;
@@ -86,26 +86,26 @@ final class ThreatCard {
     private Cell frequency(Threat threat) {
         return threat.frequency()
                 .map(estimate -> estimated(
-                        Words.value(estimate.range()), estimate.source(), estimate.estimatedBy(), estimate.on()))
+                        Words.range(estimate.range()), estimate.source(), estimate.estimatedBy(), estimate.on()))
                 .orElseGet(() -> Cell.of(Phrase.notStated()));
     }
 
     private Cell loss(Threat threat) {
         return threat.loss()
                 .map(estimate -> estimated(
-                        Words.value(estimate.range()), estimate.source(), estimate.estimatedBy(), estimate.on()))
+                        Words.range(estimate.range()), estimate.source(), estimate.estimatedBy(), estimate.on()))
                 .orElseGet(() -> Cell.of(Phrase.notStated()));
     }
 
     private Cell tempo(Threat threat) {
         return threat.tempo()
                 .map(estimate -> estimated(
-                        Words.value(estimate.range()), estimate.source(), estimate.estimatedBy(), estimate.on()))
+                        Words.range(estimate.range()), estimate.source(), estimate.estimatedBy(), estimate.on()))
                 .orElseGet(() -> Cell.of(Phrase.notStated()));
     }
 
     private Cell estimated(
-            Phrase range, Optional<String> from, Optional<Ref> by, Optional<java.time.LocalDate> on) {
+            Phrase range, Optional<String> from, Optional<Ref> by, Optional<LocalDate> on) {
         List<Phrase> lines = new ArrayList<>();
         lines.add(range);
         lines.add(Phrase.quiet("source: ").then(from.map(references::resolve).orElseGet(Phrase::notStated)));
@@ -144,8 +144,8 @@ final class ThreatCard {
     private static Cell strength(Against against, boolean counts) {
         Mapping mapping = against.mapping();
         List<Phrase> lines = new ArrayList<>();
-        lines.add(Phrase.text(mapping.strength().map(Strength.class::cast).map(Words::capital)));
-        mapping.effectiveness().ifPresent(range -> lines.add(Phrase.of(range.toString())));
+        lines.add(Phrase.text(mapping.strength().map(Words::capital)));
+        mapping.effectiveness().ifPresent(range -> lines.add(Words.range(Optional.of(range))));
         if (!counts) {
             lines.add(Phrase.missing("does not count"));
         }
@@ -160,7 +160,7 @@ final class ThreatCard {
                     facts.half("Before controls", levels.rating(known.inherent()));
                     facts.half("After controls", levels.current(known));
                     facts.half("Tolerated", tolerated(known));
-                    facts.half("Standing", standing(known));
+                    facts.half("Standing", Levels.standing(known));
                 },
                 () -> facts.wide("Residual risk", Phrase.missing("not shown")));
         threat.residual().ifPresent(judgement -> facts.wide("Judged (stated)", judged(judgement)));
@@ -169,14 +169,6 @@ final class ThreatCard {
 
     private Phrase tolerated(Residual residual) {
         return residual.tolerated().map(levels::label).orElseGet(Phrase::notStated);
-    }
-
-    private Phrase standing(Residual residual) {
-        Phrase standing = Levels.standing(residual);
-        return residual.acceptance()
-                .map(ref -> standing.then(Phrase.of(" by ")).then(Phrase.of(
-                        new Run.Inside(Names.anchor(ref), ref.toString(), "acceptance " + ref.id()))))
-                .orElse(standing);
     }
 
     private Phrase judged(Judgement judgement) {

@@ -3,7 +3,6 @@ package org.claviger.report.document.chapter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.claviger.analysis.assess.Verdict;
@@ -163,17 +162,15 @@ final class TraceabilityChapter {
                         new Run.Text(". “No gap found” says that nothing in the file contradicts the requirement; “gaps” that"
                                 + " findings bear on it; “not shown” that the file says too little. Whether a requirement is"
                                 + " in place is for an assessor to state."))));
-        Map<Verdict, List<RequirementId>> byVerdict = new java.util.EnumMap<>(Verdict.class);
         Table.Draft table = Table.of("Requirements of CCSS " + catalogue.version() + " and what the model shows of them")
-                .column("Requirement", 12)
-                .column("Asks, in our words", 30)
+                .column("Requirement", 11)
+                .column("Asks, in our words", 32)
                 .column("The model shows", 13)
-                .column("Controls", 11)
-                .column("Documents", 18)
-                .column("Recurring work", 16);
+                .column("Controls", 9)
+                .column("Documents", 16)
+                .column("Recurring work", 19);
         catalogue.requirements().forEach((id, requirement) -> {
             Verdict verdict = source.assessment().requirements().getOrDefault(id, Verdict.NOT_SHOWN);
-            byVerdict.computeIfAbsent(verdict, _ -> new ArrayList<>()).add(id);
             row(id, requirement, verdict, table);
         });
         outline.add(table.done());

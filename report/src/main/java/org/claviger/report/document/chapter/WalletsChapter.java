@@ -3,6 +3,7 @@ package org.claviger.report.document.chapter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claviger.model.Elements;
 import org.claviger.model.Limit;
 import org.claviger.model.Model;
 import org.claviger.model.PrivilegedChange;
@@ -82,7 +83,7 @@ final class WalletsChapter {
 
     private void remarks(Kind kind, String id, Facts.Draft facts) {
         List<Phrase> lines = new ArrayList<>();
-        Optional.ofNullable(org.claviger.model.Elements.of(model, kind).get(id)).ifPresent(element -> Names.remarks(element, lines));
+        Optional.ofNullable(Elements.of(model, kind).get(id)).ifPresent(element -> Names.remarks(element, lines));
         if (!lines.isEmpty()) {
             facts.wide("Remarks", Cell.lines(lines));
         }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claviger.model.Position;
 import org.claviger.model.shape.Choices;
+import org.claviger.model.value.Range;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Phrase;
 import org.claviger.report.document.view.Run;
@@ -70,7 +71,12 @@ final class Words {
     }
 
     static Phrase date(Optional<LocalDate> date) {
-        return value(date);
+        return date.map(day -> Phrase.kept(day.toString())).orElseGet(Phrase::notStated);
+    }
+
+    /** A range as people read it: 1 to 35 days. */
+    static Phrase range(Optional<? extends Range<?>> range) {
+        return Phrase.text(range.map(value -> value.toString().replace("..", " to ")));
     }
 
     /** A level of CCSS as its table prints it. */

@@ -3,13 +3,16 @@ package org.claviger.report.document.view;
 import java.util.List;
 
 /** What a chapter is made of, from top to bottom. */
-public sealed interface Block permits Block.Section, Block.Paragraph, Block.Bullets, Block.Note, Block.Example, Block.Card,
+public sealed interface Block permits Block.Section, Block.Paragraph, Block.Lead, Block.Bullets, Block.Note, Block.Example, Block.Card,
         Block.Picture, Facts, Grid, Heatmap, Table {
 
     /** Where a section begins. */
     record Section(Heading heading) implements Block {}
 
     record Paragraph(Phrase phrase) implements Block {}
+
+    /** What the block below it is about. */
+    record Lead(String text) implements Block {}
 
     /** Several things of one kind; in order when the order matters. */
     record Bullets(List<Phrase> items, boolean ordered) implements Block {}

@@ -33,6 +33,10 @@ public record Phrase(List<Run> runs) {
         return of(new Run.Code(text));
     }
 
+    public static Phrase kept(String text) {
+        return of(new Run.Kept(text));
+    }
+
     public static Phrase quiet(String text) {
         return of(new Run.Quiet(text));
     }
@@ -47,8 +51,22 @@ public record Phrase(List<Run> runs) {
 
     public Phrase then(Phrase next) {
         List<Run> all = new ArrayList<>(runs);
-        all.addAll(next.runs);
+        next.runs.forEach(run -> add(run, all));
         return new Phrase(List.copyOf(all));
+    }
+
+    /** A comma or full stop behind a link stays with the link, or it might begin the next line. */
+    private static void add(Run run, List<Run> all) {
+        if (!all.isEmpty()
+                && all.getLast() instanceof Run.Inside link
+                && run instanceof Run.Text text
+                && !text.text().isEmpty()
+                && ",.;:".indexOf(text.text().charAt(0)) >= 0) {
+            all.set(all.size() - 1, new Run.Inside(link.anchor(), link.text() + text.text().charAt(0), link.title()));
+            all.add(new Run.Text(text.text().substring(1)));
+        } else {
+            all.add(run);
+        }
     }
 
     public Phrase then(String next) {
@@ -63,7 +81,7 @@ public record Phrase(List<Run> runs) {
         List<Run> all = new ArrayList<>();
         for (Phrase phrase : phrases) {
             if (!all.isEmpty()) {
-                all.add(new Run.Text(between));
+                add(new Run.Text(between), all);
             }
             all.addAll(phrase.runs);
         }

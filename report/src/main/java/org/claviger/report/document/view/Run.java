@@ -9,6 +9,9 @@ public sealed interface Run {
     /** Said in passing: an id under a name, a remark behind a value. */
     record Quiet(String text) implements Run {}
 
+    /** Not to be broken over two lines: a date. */
+    record Kept(String text) implements Run {}
+
     /** As it stands in a file. */
     record Code(String text) implements Run {}
 

@@ -7,6 +7,8 @@ public enum Tone {
     ATTENTION("attention"),
     BAD("bad"),
     QUIET("quiet"),
+    SHADE("shade"),
+    DEEP_SHADE("deep-shade"),
     LEVEL_1("level-1"),
     LEVEL_2("level-2"),
     LEVEL_3("level-3"),
