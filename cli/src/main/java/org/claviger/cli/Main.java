@@ -27,6 +27,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             CheckCommand.class,
             ExplainCommand.class,
+            ReportCommand.class,
+            DiagramCommand.class,
             NewCommand.class,
             ConvertCommand.class,
             SchemaCommand.class,

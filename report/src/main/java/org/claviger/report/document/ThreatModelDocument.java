@@ -5,11 +5,13 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.claviger.analysis.assess.Assessment;
 import org.claviger.analysis.assess.Subject;
+import org.claviger.model.Model;
+import org.claviger.report.document.chapter.Drawing;
 import org.claviger.report.document.chapter.ThreatModel;
 import org.claviger.report.document.print.Typesetter;
-import org.claviger.report.document.view.Block;
 
 /**
  * The threat model as a document, for people who will not read a file: a single HTML page, or a PDF that conforms to
@@ -33,7 +35,7 @@ public final class ThreatModelDocument {
 
     /** One file with everything in it, for light and dark screens of any width. The same input gives the same text. */
     public String html() {
-        return Pages.screen(ThreatModel.of(assessment, edition, environment(true)));
+        return Pages.screen(ThreatModel.of(assessment, edition, environment(EnvironmentPicture::screen)));
     }
 
     /** The PDF. The same input gives the same bytes. The stream is not closed. */
@@ -45,10 +47,10 @@ public final class ThreatModelDocument {
     public void pdf(OutputStream out, Consumer<String> complaints) throws IOException {
         LocalDate day = assessment.subject().map(Subject::today).orElse(NO_DAY);
         new Typesetter("Claviger " + edition.version(), complaints)
-                .set(Pages.paper(ThreatModel.of(assessment, edition, environment(false))), day, out);
+                .set(Pages.paper(ThreatModel.of(assessment, edition, environment(EnvironmentPicture::paper))), day, out);
     }
 
-    private Optional<Block.Picture> environment(boolean screen) {
-        return assessment.subject().flatMap(subject -> EnvironmentPicture.of(subject.model(), screen));
+    private Optional<Drawing> environment(Function<Model, Optional<Drawing>> drawn) {
+        return assessment.subject().map(Subject::model).flatMap(drawn);
     }
 }

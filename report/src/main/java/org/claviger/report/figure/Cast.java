@@ -78,7 +78,9 @@ final class Cast {
         Map<Ref, Set<Ref>> administered = new TreeMap<>();
         for (Relation relation : relations) {
             if (relation.from().kind() == Kind.ROLE && elements.has(relation.from())) {
-                administered.computeIfAbsent(relation.from(), any -> new HashSet<>()).add(relation.to());
+                administered
+                        .computeIfAbsent(relation.from(), any -> new HashSet<>())
+                        .add(relation.to());
             }
         }
         return administered.entrySet().stream()

@@ -56,7 +56,10 @@ final class Composition {
         Map<Place, List<Box>> byPlace = new LinkedHashMap<>();
         List<Box> free = new ArrayList<>();
         shares.forEach((key, sharing) -> {
-            remember(key, sharing.stream().map(Party::ref), sharing.getFirst().place().standing());
+            remember(
+                    key,
+                    sharing.stream().map(Party::ref),
+                    sharing.getFirst().place().standing());
             Party first = sharing.getFirst();
             if (first.host().isEmpty() || detail != Detail.EACH) {
                 Box box = nested(key, sharing, shares);
@@ -174,14 +177,16 @@ final class Composition {
 
     /** The box at which lines of an element end; those of a supplier with a group at the group. */
     private Optional<String> end(Ref ref) {
-        return Optional.ofNullable(boxOf.get(ref)).or(() -> parties.stream()
-                .map(detail::place)
-                .filter(place -> ref.kind() == Kind.SUPPLIER && place.of().equals(Optional.of(ref)))
-                .findFirst()
-                .map(place -> {
-                    standingOf.put(place.key(), place.standing());
-                    return place.key();
-                }));
+        return Optional.ofNullable(boxOf.get(ref))
+                .or(() -> parties.stream()
+                        .map(detail::place)
+                        .filter(place ->
+                                ref.kind() == Kind.SUPPLIER && place.of().equals(Optional.of(ref)))
+                        .findFirst()
+                        .map(place -> {
+                            standingOf.put(place.key(), place.standing());
+                            return place.key();
+                        }));
     }
 
     private boolean inside(String key) {
@@ -192,7 +197,8 @@ final class Composition {
     private boolean shownByNesting(Relation relation) {
         return withinOwnGroup(relation)
                 || detail == Detail.EACH
-                && (hosts(relation.from()).contains(relation.to()) || hosts(relation.to()).contains(relation.from()));
+                        && (hosts(relation.from()).contains(relation.to())
+                                || hosts(relation.to()).contains(relation.from()));
     }
 
     private Set<Ref> hosts(Ref ref) {

@@ -41,7 +41,9 @@ final class Description {
     }
 
     private String name(Box box) {
-        return box.ref().map(elements::name).orElseGet(() -> String.join(" ", box.face().name()));
+        return box.only()
+                .map(elements::name)
+                .orElseGet(() -> String.join(" ", box.face().name()));
     }
 
     private String counts() {
@@ -65,7 +67,8 @@ final class Description {
         model.wallets().forEach((id, wallet) -> {
             Ref ref = new Ref(Kind.WALLET, id);
             Set<String> at = new LinkedHashSet<>();
-            Relation.signers(wallet).forEach(key -> Relation.places(model, key).forEach(place -> at.add(elements.name(place))));
+            Relation.signers(wallet)
+                    .forEach(key -> Relation.places(model, key).forEach(place -> at.add(elements.name(place))));
             sentences.add(
                     at.isEmpty()
                             ? "Where " + elements.name(ref) + " is signed for is not stated."
@@ -83,7 +86,10 @@ final class Description {
             return List.of("The model states nothing that crosses the boundary.");
         }
         List<String> sentences = new ArrayList<>();
-        sentences.add(crossings.size() == 1 ? "1 line crosses the boundary:" : crossings.size() + " lines cross the boundary:");
+        sentences.add(
+                crossings.size() == 1
+                        ? "1 line crosses the boundary:"
+                        : crossings.size() + " lines cross the boundary:");
         sentences.addAll(limited(crossings, "line"));
         return sentences;
     }

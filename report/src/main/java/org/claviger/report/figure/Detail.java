@@ -40,8 +40,9 @@ enum Detail {
     }
 
     private boolean fits(List<Party> parties, Map<Ref, Party> byRef, List<Relation> relations) {
-        long components =
-                parties.stream().filter(party -> party.ref().kind() == Kind.COMPONENT).count();
+        long components = parties.stream()
+                .filter(party -> party.ref().kind() == Kind.COMPONENT)
+                .count();
         return (this != EACH || components <= MOST_COMPONENTS)
                 && parties.stream().map(this::box).distinct().count() <= boxes
                 && relations.stream()
@@ -78,16 +79,16 @@ enum Detail {
         return switch (this) {
             case EACH -> party.ref().toString();
             case BY_KIND -> party.place().key() + "/" + party.sort();
-            case BY_PLACE -> party.place().key() + (party.ref().kind() == Kind.COMPONENT ? "/components" : "/" + party.sort());
-            case BY_STANDING -> Words.lower(party.place().standing())
-                    + (party.place().standing() == Standing.INSIDE ? "/" + party.sort() : "");
+            case BY_PLACE ->
+                party.place().key() + (party.ref().kind() == Kind.COMPONENT ? "/components" : "/" + party.sort());
+            case BY_STANDING ->
+                Words.lower(party.place().standing())
+                        + (party.place().standing() == Standing.INSIDE ? "/" + party.sort() : "");
         };
     }
 
     /** The group in which this party's box stands. */
     Place place(Party party) {
-        return this == BY_STANDING
-                ? new Place(party.place().standing(), Optional.empty())
-                : party.place();
+        return this == BY_STANDING ? new Place(party.place().standing(), Optional.empty()) : party.place();
     }
 }

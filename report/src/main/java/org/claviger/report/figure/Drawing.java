@@ -69,7 +69,7 @@ final class Drawing {
     }
 
     private void box(Box box) {
-        Optional<String> target = box.ref().flatMap(link);
+        Optional<String> target = box.only().flatMap(link);
         String label = Svg.attribute("aria-label", box.saying());
         target.ifPresentOrElse(
                 href -> svg.open("a", Svg.attribute("href", href) + label),
@@ -85,11 +85,13 @@ final class Drawing {
             return;
         }
         Rect rect = geometry.of(box);
-        Svg.Ink ink = svg.both(Paint.BOX, box.standing().line(), 1.2, box.standing().dash());
+        Svg.Ink ink =
+                svg.both(Paint.BOX, box.standing().line(), 1.2, box.standing().dash());
         switch (box.look()) {
             case FOLD -> {
-                svg.rect(rect.moved(4, 4), 6, ink);
-                svg.rect(rect, 6, ink);
+                Rect sheet = new Rect(rect.x(), rect.y(), rect.width() - box.sheet(), rect.height() - box.sheet());
+                svg.rect(sheet.moved(box.sheet(), box.sheet()), 6, ink);
+                svg.rect(sheet, 6, ink);
             }
             case WALLET -> svg.rect(rect, 14, svg.both(Paint.BOX, Paint.INSIDE, 2, ""));
             case ROLE -> svg.rect(rect, 20, ink);

@@ -116,7 +116,10 @@ record Face(
     }
 
     double chipStart(List<Chip> row, int index) {
-        return SIDE + row.subList(0, index).stream().mapToDouble(chip -> chip.width() + GAP).sum();
+        return SIDE
+                + row.subList(0, index).stream()
+                        .mapToDouble(chip -> chip.width() + GAP)
+                        .sum();
     }
 
     double height() {
@@ -133,7 +136,8 @@ record Face(
             widest = Math.max(widest, SIDE + Lettering.DETAIL.width(line));
         }
         for (List<Chip> row : chips) {
-            widest = Math.max(widest, chipStart(row, row.size() - 1) + row.getLast().width());
+            widest = Math.max(
+                    widest, chipStart(row, row.size() - 1) + row.getLast().width());
         }
         return Math.min(width, widest + SIDE);
     }

@@ -42,10 +42,7 @@ final class FaceDrawing {
     static void chip(Svg svg, Chip chip, Point at) {
         boolean critical = chip.weight() == Chip.Weight.CRITICAL;
         Rect rect = new Rect(at.x(), at.y(), chip.width(), Chip.HEIGHT);
-        svg.rect(
-                rect,
-                3,
-                critical ? svg.filled(Paint.CRITICAL) : svg.both(Paint.BOX, Paint.LINE, 1, ""));
+        svg.rect(rect, 3, critical ? svg.filled(Paint.CRITICAL) : svg.both(Paint.BOX, Paint.LINE, 1, ""));
         Paint ink = critical ? Paint.ON_CRITICAL : Paint.INK;
         if (chip.weight().marked()) {
             Point centre = at.plus(9, Chip.HEIGHT / 2);

@@ -31,21 +31,21 @@ final class Groups {
 
     /** As the model lists them; what has no name comes last. */
     Comparator<Place> order() {
-        return Comparator.comparing(
-                place -> place.of().map(ref -> order.getOrDefault(ref, Integer.MAX_VALUE - 1)).orElse(Integer.MAX_VALUE));
+        return Comparator.comparing(place -> place.of()
+                .map(ref -> order.getOrDefault(ref, Integer.MAX_VALUE - 1))
+                .orElse(Integer.MAX_VALUE));
     }
 
     Box frame(List<Box> inside) {
         String name = model.system().name().orElse(model.system().id());
         Face face = Face.heading(Icon.SHIELD, "Trusted Environment", name, Lettering.HEADING, FRAME_WIDTH);
         String saying = "The boundary of the Trusted Environment: " + name;
-        return new Box(
-                Scene.FRAME, Box.Look.FRAME, Standing.INSIDE, Optional.empty(), face, saying, new ArrayList<>(inside));
+        return new Box(Scene.FRAME, Box.Look.FRAME, Standing.INSIDE, List.of(), face, saying, new ArrayList<>(inside));
     }
 
     Box wallets(List<Box> wallets) {
         Face face = Face.group(Icon.WALLET, "Assets", "Wallets");
-        return new Box("wallets", Box.Look.GROUP, Standing.INSIDE, Optional.empty(), face, "Wallets", wallets);
+        return new Box("wallets", Box.Look.GROUP, Standing.INSIDE, List.of(), face, "Wallets", wallets);
     }
 
     Box box(Place place, List<Box> inner) {
@@ -53,7 +53,13 @@ final class Groups {
         String name = name(place, inner);
         Face face = Face.group(icon(place), caption, name);
         return new Box(
-                place.key(), Box.Look.GROUP, place.standing(), place.of(), face, caption + ": " + name, inner);
+                place.key(),
+                Box.Look.GROUP,
+                place.standing(),
+                place.of().stream().toList(),
+                face,
+                caption + ": " + name,
+                inner);
     }
 
     private static Icon icon(Place place) {

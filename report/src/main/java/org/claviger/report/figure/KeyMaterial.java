@@ -103,9 +103,12 @@ final class KeyMaterial {
 
     /** All of it in words: {@code 2 × private key (critical)}. Empty when there is none. */
     String saying(Collection<Ref> refs) {
-        return String.join(", ", counted(refs).entrySet().stream()
-                .map(entry -> entry.getValue() + " \u00d7 " + entry.getKey().what() + criticality(entry.getKey()))
-                .toList());
+        return String.join(
+                ", ",
+                counted(refs).entrySet().stream()
+                        .map(entry ->
+                                entry.getValue() + " \u00d7 " + entry.getKey().what() + criticality(entry.getKey()))
+                        .toList());
     }
 
     private static String criticality(Held held) {

@@ -100,7 +100,7 @@ final class LayeredLayout {
             Shelf shelf = Shelf.of(box);
             node.setDimensions(shelf.width(), shelf.height());
         } else if (box.inner().isEmpty()) {
-            node.setDimensions(box.face().width(), box.face().height());
+            node.setDimensions(box.width(), box.height());
         } else {
             holder(box, node);
         }

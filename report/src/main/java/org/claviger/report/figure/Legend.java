@@ -32,18 +32,20 @@ final class Legend {
         chips(boxes);
         lines(scene);
         if (scene.omitted() > 0) {
-            entries.add(new Entry(
-                    scene.omitted() + " lines among what is inside are not drawn", 0, (svg, at) -> {}));
+            entries.add(new Entry(scene.omitted() + " lines among what is inside are not drawn", 0, (svg, at) -> {}));
         }
     }
 
     private void standings(List<Box> boxes) {
         for (Standing standing : Standing.values()) {
             if (boxes.stream().anyMatch(box -> box.standing() == standing && isThing(box))) {
-                entries.add(new Entry(standing.word(), 24, (svg, at) -> svg.rect(
-                        new Rect(at.x() + 1, at.y() - 7, 22, 14),
-                        4,
-                        svg.both(Paint.BOX, standing.line(), 1.2, standing.dash()))));
+                entries.add(new Entry(
+                        standing.word(),
+                        24,
+                        (svg, at) -> svg.rect(
+                                new Rect(at.x() + 1, at.y() - 7, 22, 14),
+                                4,
+                                svg.both(Paint.BOX, standing.line(), 1.2, standing.dash()))));
             }
         }
     }
@@ -54,8 +56,11 @@ final class Legend {
 
     private void shapes(List<Box> boxes) {
         if (boxes.stream().anyMatch(box -> box.look() == Box.Look.WALLET)) {
-            entries.add(new Entry("wallet", 24, (svg, at) -> svg.rect(
-                    new Rect(at.x() + 1, at.y() - 7, 22, 14), 7, svg.both(Paint.BOX, Paint.INSIDE, 2, ""))));
+            entries.add(new Entry(
+                    "wallet",
+                    24,
+                    (svg, at) -> svg.rect(
+                            new Rect(at.x() + 1, at.y() - 7, 22, 14), 7, svg.both(Paint.BOX, Paint.INSIDE, 2, ""))));
         }
         if (boxes.stream().anyMatch(box -> box.look() == Box.Look.FOLD)) {
             entries.add(new Entry("several in one box", 27, (svg, at) -> {
@@ -77,16 +82,18 @@ final class Legend {
         chip(weights, Chip.Weight.IMPORTANT, "important key material");
         if (Stream.of(Chip.Weight.ORDINARY, Chip.Weight.UNSTATED).anyMatch(weights::contains)) {
             Chip plain = new Chip("key", Chip.Weight.UNSTATED);
-            entries.add(new Entry("other key material", plain.width(), (svg, at) ->
-                    FaceDrawing.chip(svg, plain, at.plus(0, -Chip.HEIGHT / 2))));
+            entries.add(new Entry(
+                    "other key material",
+                    plain.width(),
+                    (svg, at) -> FaceDrawing.chip(svg, plain, at.plus(0, -Chip.HEIGHT / 2))));
         }
     }
 
     private void chip(List<Chip.Weight> weights, Chip.Weight weight, String meaning) {
         if (weights.contains(weight)) {
             Chip chip = new Chip("key", weight);
-            entries.add(new Entry(meaning, chip.width(), (svg, at) ->
-                    FaceDrawing.chip(svg, chip, at.plus(0, -Chip.HEIGHT / 2))));
+            entries.add(new Entry(
+                    meaning, chip.width(), (svg, at) -> FaceDrawing.chip(svg, chip, at.plus(0, -Chip.HEIGHT / 2))));
         }
     }
 
@@ -103,10 +110,7 @@ final class Legend {
         }
         if (scene.lines().stream().anyMatch(Line::crossing)) {
             entries.add(new Entry("crosses the boundary", SAMPLE, (svg, at) -> {
-                svg.path(
-                        Svg.polyline(List.of(at, at.plus(SAMPLE, 0)), 0),
-                        svg.stroked(Paint.CONNECTED, 2.2, ""),
-                        "");
+                svg.path(Svg.polyline(List.of(at, at.plus(SAMPLE, 0)), 0), svg.stroked(Paint.CONNECTED, 2.2, ""), "");
                 svg.circle(at.plus(SAMPLE / 2, 0), 4, svg.both(Paint.CANVAS, Paint.CONNECTED, 2, ""));
             }));
         }

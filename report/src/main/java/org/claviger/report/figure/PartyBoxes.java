@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.claviger.model.value.Kind;
 import org.claviger.model.value.Ref;
@@ -30,7 +29,7 @@ final class PartyBoxes {
         Face face = Face.of(party.icon(), party.sort(), party.name(), List.of(), keys.chips(refs));
         String saying = party.sort() + ": " + party.name() + ", " + standing.word() + holding(refs);
         Box.Look look = party.ref().kind() == Kind.ROLE ? Box.Look.ROLE : Box.Look.NODE;
-        return new Box(key, look, standing, Optional.of(party.ref()), face, saying, List.of());
+        return new Box(key, look, standing, refs, face, saying, List.of());
     }
 
     private String holding(List<Ref> refs) {
@@ -45,15 +44,15 @@ final class PartyBoxes {
         Map<String, Integer> sorts = new TreeMap<>();
         parties.forEach(party -> sorts.merge(party.sort(), 1, Integer::sum));
         boolean alike = sorts.size() == 1;
-        String name = parties.size() + " \u00d7 " + (alike ? first.sort() : common(parties));
+        String name = alike ? parties.size() + " \u00d7 " + first.sort() : Words.count(parties.size(), common(parties));
         Face face = Face.of(
                 alike ? first.icon() : Icon.STACK,
-                Words.capital(standing.word()) + (alike ? "" : " \u00b7 several kinds"),
+                Words.capital(standing.word()),
                 name,
                 alike ? List.of() : listed(sorts),
                 keys.chips(refs));
         String saying = name + ", " + standing.word() + ": " + names(parties) + holding(refs);
-        return new Box(key, Box.Look.FOLD, standing, Optional.empty(), face, saying, List.of());
+        return new Box(key, Box.Look.FOLD, standing, refs, face, saying, List.of());
     }
 
     private static String common(List<Party> parties) {
@@ -77,8 +76,8 @@ final class PartyBoxes {
     }
 
     private static String names(List<Party> parties) {
-        List<String> names =
-                new ArrayList<>(parties.stream().limit(MOST_NAMES).map(Party::name).toList());
+        List<String> names = new ArrayList<>(
+                parties.stream().limit(MOST_NAMES).map(Party::name).toList());
         if (parties.size() > MOST_NAMES) {
             names.add("and " + (parties.size() - MOST_NAMES) + " more");
         }

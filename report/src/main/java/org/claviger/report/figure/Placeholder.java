@@ -22,8 +22,11 @@ final class Placeholder {
             Rect frame = new Rect(16, 16, WIDTH - 32, HEIGHT - 32);
             svg.rect(frame, 14, svg.both(Paint.INSIDE_AREA, Paint.INSIDE, 3, "10 7"));
             Face face = Face.heading(
-                    Icon.SHIELD, "Trusted Environment", model.system().name().orElse(model.system().id()),
-                    Lettering.HEADING, frame.width());
+                    Icon.SHIELD,
+                    "Trusted Environment",
+                    model.system().name().orElse(model.system().id()),
+                    Lettering.HEADING,
+                    frame.width());
             new FaceDrawing(svg, face, frame).draw(Box.Look.FRAME);
             double y = 112;
             for (String line : LINES) {

@@ -20,7 +20,8 @@ final class Placement {
 
     Placement(Model model) {
         this.model = model;
-        model.components().forEach((id, component) -> nestingHost(id, component).ifPresent(host -> hosts.put(id, host)));
+        model.components()
+                .forEach((id, component) -> nestingHost(id, component).ifPresent(host -> hosts.put(id, host)));
     }
 
     /** The component that this one is drawn in: its host, when both stand in the same place and hosting has no cycle. */
@@ -29,8 +30,10 @@ final class Placement {
     }
 
     private Optional<String> nestingHost(String id, Component component) {
-        return component.hostedOn()
-                .filter(ref -> ref.kind() == Kind.COMPONENT && model.components().containsKey(ref.id()))
+        return component
+                .hostedOn()
+                .filter(ref ->
+                        ref.kind() == Kind.COMPONENT && model.components().containsKey(ref.id()))
                 .map(Ref::id)
                 .filter(host -> !runsInCircles(id))
                 .filter(host -> standing(host) == standing(id))
@@ -44,7 +47,8 @@ final class Placement {
             if (!seen.add(at.get())) {
                 return true;
             }
-            at = component(at.get()).flatMap(Component::hostedOn)
+            at = component(at.get())
+                    .flatMap(Component::hostedOn)
                     .filter(ref -> ref.kind() == Kind.COMPONENT)
                     .map(Ref::id);
         }
@@ -59,9 +63,10 @@ final class Placement {
     Standing standing(Ref ref) {
         return switch (ref.kind()) {
             case COMPONENT -> standing(ref.id());
-            case ROLE -> Standing.of(Optional.ofNullable(model.roles().get(ref.id())).flatMap(Role::boundary));
-            case SUPPLIER -> Standing.of(
-                    Optional.ofNullable(model.suppliers().get(ref.id())).flatMap(Supplier::boundary));
+            case ROLE ->
+                Standing.of(Optional.ofNullable(model.roles().get(ref.id())).flatMap(Role::boundary));
+            case SUPPLIER ->
+                Standing.of(Optional.ofNullable(model.suppliers().get(ref.id())).flatMap(Supplier::boundary));
             case LOCATION -> ofLocation(ref);
             default -> Standing.INSIDE;
         };
@@ -73,7 +78,8 @@ final class Placement {
 
     /** A location that does not say where it stands is inside when something inside is there. */
     private Standing ofLocation(Ref ref) {
-        Standing stated = Standing.of(Optional.ofNullable(model.locations().get(ref.id())).flatMap(Location::boundary));
+        Standing stated =
+                Standing.of(Optional.ofNullable(model.locations().get(ref.id())).flatMap(Location::boundary));
         boolean hasInside = model.components().values().stream()
                 .anyMatch(component -> component.location().equals(Optional.of(ref))
                         && Standing.of(component.boundary()) == Standing.INSIDE);
@@ -88,7 +94,8 @@ final class Placement {
         }
         Optional<Place> host = component(id)
                 .flatMap(Component::hostedOn)
-                .filter(ref -> ref.kind() == Kind.COMPONENT && model.components().containsKey(ref.id()))
+                .filter(ref ->
+                        ref.kind() == Kind.COMPONENT && model.components().containsKey(ref.id()))
                 .map(ref -> of(ref.id()))
                 .filter(place -> place.standing() == standing(id));
         return host.orElseGet(() -> new Place(standing(id), Optional.empty()));
@@ -98,7 +105,8 @@ final class Placement {
         if (Standing.of(component.boundary()) == Standing.INSIDE) {
             return component.location();
         }
-        return component.supplier()
+        return component
+                .supplier()
                 .or(() -> component.hostedOn().filter(ref -> ref.kind() == Kind.SUPPLIER))
                 .or(component::location);
     }
@@ -107,8 +115,10 @@ final class Placement {
     Place of(Ref ref) {
         return switch (ref.kind()) {
             case COMPONENT -> of(ref.id());
-            case ROLE -> new Place(
-                    standing(ref), Optional.ofNullable(model.roles().get(ref.id())).flatMap(Role::employedBy));
+            case ROLE ->
+                new Place(
+                        standing(ref),
+                        Optional.ofNullable(model.roles().get(ref.id())).flatMap(Role::employedBy));
             default -> new Place(standing(ref), Optional.of(ref));
         };
     }

@@ -46,7 +46,7 @@ record Relation(Ref from, Ref to, LineKind kind) {
     private static void passes(Workflow workflow, Set<Relation> relations) {
         List<Ref> before = List.of();
         for (Step step : workflow.steps()) {
-            if (step.step().equals(Optional.of(StepKind.BROADCAST))) {
+            if (step.step() == StepKind.BROADCAST) {
                 return;
             }
             for (Ref from : before) {

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param columns how many stand in a row
  */
 record Shelf(List<Box> boxes, int columns) {
-    private static final double GAP = 12;
+    private static final double GAP = 14;
 
     static Shelf of(Box shelf) {
         int count = shelf.inner().size();
@@ -19,7 +19,8 @@ record Shelf(List<Box> boxes, int columns) {
     }
 
     double width() {
-        return columns * (Face.COLUMN + GAP) - GAP;
+        double sheet = boxes.stream().mapToDouble(Box::sheet).max().orElse(0);
+        return columns * (Face.COLUMN + GAP) - GAP + sheet;
     }
 
     double height() {
@@ -32,7 +33,7 @@ record Shelf(List<Box> boxes, int columns) {
 
     private double rowHeight(int first) {
         return boxes.subList(first, Math.min(boxes.size(), first + columns)).stream()
-                .mapToDouble(box -> box.face().height())
+                .mapToDouble(Box::height)
                 .max()
                 .orElse(0);
     }
@@ -43,9 +44,9 @@ record Shelf(List<Box> boxes, int columns) {
         double y = top;
         for (int first = 0; first < boxes.size(); first += columns) {
             for (int i = first; i < Math.min(boxes.size(), first + columns); i++) {
-                Face face = boxes.get(i).face();
+                Box box = boxes.get(i);
                 double x = left + (i - first) * (Face.COLUMN + GAP);
-                rects.put(boxes.get(i).key(), new Rect(x, y, face.width(), face.height()));
+                rects.put(box.key(), new Rect(x, y, box.width(), box.height()));
             }
             y += rowHeight(first) + GAP;
         }

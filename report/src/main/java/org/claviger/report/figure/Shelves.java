@@ -3,7 +3,6 @@ package org.claviger.report.figure;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Puts boxes that no line touches into a grid: a layout by layers would stack them in one endless column. */
@@ -32,6 +31,6 @@ final class Shelves {
     }
 
     private static Box shelf(Box of, List<Box> boxes) {
-        return new Box(of.key() + "/shelf", Box.Look.SHELF, of.standing(), Optional.empty(), of.face(), "", boxes);
+        return new Box(of.key() + "/shelf", Box.Look.SHELF, of.standing(), List.of(), of.face(), "", boxes);
     }
 }

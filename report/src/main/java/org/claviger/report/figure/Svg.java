@@ -58,7 +58,9 @@ final class Svg {
     Svg rect(Rect rect, double radius, Ink ink) {
         out.append("<rect").append(attribute("x", rect.x())).append(attribute("y", rect.y()));
         out.append(attribute("width", rect.width())).append(attribute("height", rect.height()));
-        out.append(radius > 0 ? attribute("rx", radius) : "").append(ink.attributes()).append("/>\n");
+        out.append(radius > 0 ? attribute("rx", radius) : "")
+                .append(ink.attributes())
+                .append("/>\n");
         return this;
     }
 
@@ -69,7 +71,12 @@ final class Svg {
     }
 
     Svg path(String data, Ink ink, String more) {
-        out.append("<path d=\"").append(data).append('"').append(ink.attributes()).append(more).append("/>\n");
+        out.append("<path d=\"")
+                .append(data)
+                .append('"')
+                .append(ink.attributes())
+                .append(more)
+                .append("/>\n");
         return this;
     }
 
@@ -95,7 +102,12 @@ final class Svg {
             Point corner = points.get(i);
             Point before = towards(corner, points.get(i - 1), radius);
             Point after = towards(corner, points.get(i + 1), radius);
-            data.append('L').append(pair(before)).append('Q').append(pair(corner)).append(' ').append(pair(after));
+            data.append('L')
+                    .append(pair(before))
+                    .append('Q')
+                    .append(pair(corner))
+                    .append(' ')
+                    .append(pair(after));
         }
         return data.append('L').append(pair(points.getLast())).toString();
     }
@@ -147,7 +159,11 @@ final class Svg {
     }
 
     private static boolean allowed(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c >= 0x20 && c <= 0xD7FF
+                || c >= 0xE000 && c <= 0xFFFD
                 || c >= 0x10000;
     }
 

@@ -11,7 +11,9 @@ final class Tips {
         Point end = line.getLast();
         Point before = line.get(line.size() - 2);
         double dx = Math.signum(end.x() - before.x());
-        double dy = Math.abs(end.x() - before.x()) >= Math.abs(end.y() - before.y()) ? 0 : Math.signum(end.y() - before.y());
+        double dy = Math.abs(end.x() - before.x()) >= Math.abs(end.y() - before.y())
+                ? 0
+                : Math.signum(end.y() - before.y());
         dx = dy == 0 ? dx : 0;
         Along along = new Along(end, dx, dy);
         Svg.Ink hollow = svg.both(Paint.CANVAS, paint, 1.3, "");

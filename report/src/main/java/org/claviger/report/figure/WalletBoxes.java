@@ -59,7 +59,7 @@ final class WalletBoxes {
         String name = elements.name(ref);
         Face face = Face.of(Icon.WALLET, sort(wallet), name, details, List.of());
         String saying = sort(wallet) + ": " + name + (details.isEmpty() ? "" : "; " + String.join("; ", details));
-        return new Box(key, Box.Look.WALLET, Standing.INSIDE, Optional.of(ref), face, saying, List.of());
+        return new Box(key, Box.Look.WALLET, Standing.INSIDE, List.of(ref), face, saying, List.of());
     }
 
     private Box fold(String key, List<Ref> refs) {
@@ -68,7 +68,7 @@ final class WalletBoxes {
         Face face = Face.of(Icon.STACK, sort, refs.size() + " wallets", details, List.of());
         String saying = refs.size() + " wallets: "
                 + String.join(", ", refs.stream().map(elements::name).toList());
-        return new Box(key, Box.Look.FOLD, Standing.INSIDE, Optional.empty(), face, saying, List.of());
+        return new Box(key, Box.Look.FOLD, Standing.INSIDE, refs, face, saying, List.of());
     }
 
     private Wallet wallet(Ref ref) {
@@ -102,8 +102,11 @@ final class WalletBoxes {
 
     /** The sum, when all state a value in one currency. */
     private Optional<String> total(List<Ref> refs) {
-        List<Money> values =
-                refs.stream().map(this::wallet).map(Wallet::value).flatMap(Optional::stream).toList();
+        List<Money> values = refs.stream()
+                .map(this::wallet)
+                .map(Wallet::value)
+                .flatMap(Optional::stream)
+                .toList();
         boolean comparable = values.size() == refs.size()
                 && values.stream().map(Money::currency).distinct().count() == 1;
         return comparable

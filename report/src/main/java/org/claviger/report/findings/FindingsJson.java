@@ -24,7 +24,8 @@ public final class FindingsJson {
             }
             json.writeEndArray();
             json.writeObjectPropertyStart("requirements");
-            for (Map.Entry<RequirementId, Verdict> entry : assessment.requirements().entrySet()) {
+            for (Map.Entry<RequirementId, Verdict> entry :
+                    assessment.requirements().entrySet()) {
                 json.writeStringProperty(entry.getKey().text(), entry.getValue().words());
             }
             json.writeEndObject();
@@ -73,15 +74,15 @@ public final class FindingsJson {
     }
 
     private static void explanation(String code, Explanation explanation, JsonGenerator json) {
-            json.writeStartObject();
-            json.writeStringProperty("code", code);
-            json.writeStringProperty("title", explanation.title());
-            json.writeStringProperty("severity", explanation.severity().word());
-            json.writeStringProperty("looksFor", explanation.looksFor().strip());
-            json.writeStringProperty("why", explanation.why().strip());
-            json.writeStringProperty("settle", explanation.settle().strip());
-            json.writeStringProperty("example", explanation.example().orElse("").strip());
-            requirements(explanation.requirements(), json);
-            json.writeEndObject();
+        json.writeStartObject();
+        json.writeStringProperty("code", code);
+        json.writeStringProperty("title", explanation.title());
+        json.writeStringProperty("severity", explanation.severity().word());
+        json.writeStringProperty("looksFor", explanation.looksFor().strip());
+        json.writeStringProperty("why", explanation.why().strip());
+        json.writeStringProperty("settle", explanation.settle().strip());
+        json.writeStringProperty("example", explanation.example().orElse("").strip());
+        requirements(explanation.requirements(), json);
+        json.writeEndObject();
     }
 }

@@ -27,12 +27,11 @@ public final class FindingsText {
         COLOURED;
 
         private String of(Severity severity, String text) {
-            String code =
-                    switch (severity) {
-                        case ERROR -> "31;1";
-                        case WARNING -> "33";
-                        case NOTE -> "36";
-                    };
+            String code = switch (severity) {
+                case ERROR -> "31;1";
+                case WARNING -> "33";
+                case NOTE -> "36";
+            };
             return paint(code, text);
         }
 
@@ -60,7 +59,10 @@ public final class FindingsText {
             Finding first = group.getFirst();
             out.append(file).append(place(first)).append(": ");
             out.append(style.of(first.severity(), first.severity().word())).append(' ');
-            out.append(style.bold(first.code())).append(' ').append(message(group)).append('\n');
+            out.append(style.bold(first.code()))
+                    .append(' ')
+                    .append(message(group))
+                    .append('\n');
             out.append(style.dim(wrapped(first.settle(), "    "))).append('\n');
         }
         if (!assessment.findings().isEmpty()) {
@@ -88,8 +90,11 @@ public final class FindingsText {
         }
         String ids = String.join(
                 ", ",
-                group.stream().map(each -> each.element().substring(WHOLE_REQUIREMENT.length())).toList());
-        String title = FindingCatalogue.shipped().find(first.code()).orElseThrow().title();
+                group.stream()
+                        .map(each -> each.element().substring(WHOLE_REQUIREMENT.length()))
+                        .toList());
+        String title =
+                FindingCatalogue.shipped().find(first.code()).orElseThrow().title();
         return title + ", " + group.size() + " of them:\n" + wrapped(ids, "    ");
     }
 
@@ -118,10 +123,13 @@ public final class FindingsText {
         out.append(verdicts.getOrDefault(Verdict.NO_GAP_FOUND, 0L)).append(" with no gap found, ");
         out.append(verdicts.getOrDefault(Verdict.NOT_SHOWN, 0L)).append(" not shown. Threat model (2.03.2.1): ");
         Verdict threatModel = assessment.requirements().get(new RequirementId("2.03.2.1"));
-        out.append(threatModel == null ? Verdict.NOT_SHOWN.words() : threatModel.words()).append(".\n");
-        byWeight.stream().findFirst().ifPresent(first -> out.append("Why a finding matters: claviger explain ")
-                .append(first.code())
-                .append('\n'));
+        out.append(threatModel == null ? Verdict.NOT_SHOWN.words() : threatModel.words())
+                .append(".\n");
+        byWeight.stream()
+                .findFirst()
+                .ifPresent(first -> out.append("Why a finding matters: claviger explain ")
+                        .append(first.code())
+                        .append('\n'));
         return out.toString();
     }
 
@@ -133,24 +141,34 @@ public final class FindingsText {
     public static String of(String code, Explanation explanation, Style style) {
         StringBuilder out = new StringBuilder();
         out.append(style.bold(code + "  " + explanation.title())).append("\n\n");
-        out.append("Severity      ").append(style.of(explanation.severity(), explanation.severity().word())).append('\n');
+        out.append("Severity      ")
+                .append(style.of(explanation.severity(), explanation.severity().word()))
+                .append('\n');
         out.append("Requirements  ")
                 .append(String.join(
                         ", ",
-                        explanation.requirements().stream().map(RequirementId::text).toList()))
+                        explanation.requirements().stream()
+                                .map(RequirementId::text)
+                                .toList()))
                 .append('\n');
         part("What is looked at", explanation.looksFor(), out, style);
         part("Why it matters", explanation.why(), out, style);
         part("What settles it", explanation.settle(), out, style);
-        explanation.example().ifPresent(example -> out.append('\n')
-                .append(style.bold("Example"))
-                .append('\n')
-                .append(example.strip().indent(2)));
+        explanation
+                .example()
+                .ifPresent(example -> out.append('\n')
+                        .append(style.bold("Example"))
+                        .append('\n')
+                        .append(example.strip().indent(2)));
         return out.toString();
     }
 
     private static void part(String title, String text, StringBuilder out, Style style) {
-        out.append('\n').append(style.bold(title)).append('\n').append(wrapped(text, "  ")).append('\n');
+        out.append('\n')
+                .append(style.bold(title))
+                .append('\n')
+                .append(wrapped(text, "  "))
+                .append('\n');
     }
 
     /** Words filled into lines of a readable width. */

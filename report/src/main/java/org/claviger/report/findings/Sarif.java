@@ -30,8 +30,13 @@ public final class Sarif {
             tool(codes, version, json);
             json.writeStringProperty("columnKind", "utf16CodeUnits");
             json.writeArrayPropertyStart("results");
-            assessment.findings().forEach(finding ->
-                    result(finding, codes.indexOf(finding.code()), assessment.reading().document().name(), json));
+            assessment
+                    .findings()
+                    .forEach(finding -> result(
+                            finding,
+                            codes.indexOf(finding.code()),
+                            assessment.reading().document().name(),
+                            json));
             json.writeEndArray();
             json.writeEndObject();
             json.writeEndArray();

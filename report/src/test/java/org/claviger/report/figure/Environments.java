@@ -1,7 +1,9 @@
 package org.claviger.report.figure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.function.IntFunction;
 import org.claviger.model.ComponentKind;
 import org.claviger.model.Model;
 import org.claviger.model.file.ModelFile;
@@ -9,8 +11,8 @@ import org.claviger.model.file.Reading;
 
 /** Models to draw, made from a seed. */
 final class Environments {
-    private static final List<String> WORDS =
-            List.of("Primary", "production", "signing", "gateway", "for", "customer", "withdrawals", "Zurich", "audit", "v2");
+    private static final List<String> WORDS = List.of(
+            "Primary", "production", "signing", "gateway", "for", "customer", "withdrawals", "Zurich", "audit", "v2");
 
     private Environments() {}
 
@@ -23,6 +25,57 @@ final class Environments {
         return read("claviger: 1\nsystem: {id: new, name: A new system}\n");
     }
 
+    static Model coldWallet() {
+        return read("""
+                claviger: 1
+                system: {id: cold, name: Cold custody}
+                components:
+                  page: {name: Signing page, kind: display, boundary: connected, connects-to: [component/device-a]}
+                  device-a: {name: Device A, kind: hardware-wallet, boundary: inside}
+                  device-b: {name: Device B, kind: hardware-wallet, boundary: inside}
+                keys:
+                  a: {type: private-key, criticality: critical, in: component/device-a}
+                  b: {type: private-key, criticality: critical, in: component/device-b}
+                wallets:
+                  cold: {name: Cold, scheme: {threshold: 2, of: [key/a, key/b]}, temperature: cold, value: 1.4B USD}
+                """);
+    }
+
+    /** An ordinary system: branches of ten desks and devices behind a gateway, which alone reaches the centre. */
+    static Model branches(int components) {
+        StringBuilder yaml = new StringBuilder("""
+                claviger: 1
+                system: {id: branches, name: Custody with branches}
+                suppliers: {cloud: {name: Cloud provider, boundary: connected}}
+                roles: {contractor: {name: Contractor, boundary: connected, employed-by: supplier/cloud}}
+                """);
+        StringBuilder places = new StringBuilder("locations:\n  centre: {name: Data centre, kind: data-centre}\n");
+        StringBuilder parts = new StringBuilder("""
+                components:
+                  idp: {name: Identity provider, kind: identity-provider, boundary: connected, supplier: supplier/cloud}
+                  hsm: {name: HSM of the centre, kind: hsm, boundary: inside, location: location/centre}
+                  signer: {kind: signing-service, boundary: inside, location: location/centre, connects-to: [component/hsm], signs-in-through: component/idp, administered-by: [role/contractor]}
+                """);
+        for (int i = 3; i < components; i++) {
+            int branch = i / 10;
+            if (i == 3 || i % 10 == 0) {
+                places.append("  branch-%d: {name: Branch %d, kind: office}\n".formatted(branch, branch));
+                parts.append(
+                        "  gateway-%d: {kind: network, boundary: inside, location: location/branch-%d, connects-to: [component/signer]}\n"
+                                .formatted(branch, branch));
+            } else {
+                String kind = i % 3 == 0 ? "workstation" : i % 3 == 1 ? "mobile-device" : "safe";
+                String wire = i % 3 == 0 ? ", connects-to: [component/gateway-%d]".formatted(branch) : "";
+                parts.append("  part-%d: {kind: %s, boundary: inside, location: location/branch-%d%s}\n"
+                        .formatted(i, kind, branch, wire));
+            }
+        }
+        return read(yaml.append(places).append(parts).append("""
+                keys: {hot: {type: private-key, criticality: critical, in: component/hsm}}
+                wallets: {hot: {name: Hot wallet, scheme: {threshold: 1, of: [key/hot]}, temperature: hot, value: 9M USD}}
+                """).toString());
+    }
+
     /** An environment of so many components at so many places; hosting, lines, keys and wallets as they come. */
     static Model generated(int components, int places, long seed) {
         return read(new Generator(components, places, new Random(seed)).yaml());
@@ -32,7 +85,8 @@ final class Environments {
         private final int components;
         private final int places;
         private final Random random;
-        private final StringBuilder yaml = new StringBuilder("claviger: 1\nsystem: {id: generated, name: Generated environment}\n");
+        private final StringBuilder yaml =
+                new StringBuilder("claviger: 1\nsystem: {id: generated, name: Generated environment}\n");
 
         Generator(int components, int places, Random random) {
             this.components = components;
@@ -43,30 +97,61 @@ final class Environments {
         String yaml() {
             section("locations", places, i -> "{name: Place number %d, kind: data-centre, country: CH}".formatted(i));
             section("suppliers", places, i -> "{name: Supplier number %d, boundary: connected}".formatted(i));
-            section("roles", 4, i -> i % 2 == 0
-                    ? "{name: Administrator %d, boundary: inside}".formatted(i)
-                    : "{name: Contractor %d, boundary: connected, employed-by: supplier/suppliers-0}".formatted(i));
+            section(
+                    "roles",
+                    4,
+                    i -> i % 2 == 0
+                            ? "{name: Administrator %d, boundary: inside}".formatted(i)
+                            : "{name: Contractor %d, boundary: connected, employed-by: supplier/suppliers-0}"
+                                    .formatted(i));
             section("components", components, this::component);
-            section("keys", components / 3 + 1, i -> "{type: %s, criticality: %s, in: [component/components-%d]}"
-                    .formatted(any("private-key", "key-share", "encryption-key"), any("critical", "important", "ordinary"),
-                            random.nextInt(components)));
-            section("wallets", components / 10 + 1, i -> "{scheme: {threshold: 1, of: [key/keys-%d, key/keys-%d]}, temperature: %s, value: %dM USD}"
-                    .formatted(random.nextInt(components / 3 + 1), i % (components / 3 + 1), any("hot", "warm", "cold"), i + 1));
+            section(
+                    "keys",
+                    components / 3 + 1,
+                    i -> "{type: %s, criticality: %s, in: [component/components-%d]}"
+                            .formatted(
+                                    any("private-key", "key-share", "encryption-key"),
+                                    any("critical", "important", "ordinary"),
+                                    random.nextInt(components)));
+            section(
+                    "wallets",
+                    components / 10 + 1,
+                    i -> "{scheme: {threshold: 1, of: [key/keys-%d, key/keys-%d]}, temperature: %s, value: %dM USD}"
+                            .formatted(
+                                    random.nextInt(components / 3 + 1),
+                                    i % (components / 3 + 1),
+                                    any("hot", "warm", "cold"),
+                                    i + 1));
             return yaml.toString();
         }
 
-        private void section(String name, int count, java.util.function.IntFunction<String> element) {
+        private void section(String name, int count, IntFunction<String> element) {
             yaml.append(name).append(":\n");
             for (int i = 0; i < count; i++) {
-                yaml.append("  ").append(name).append('-').append(i).append(": ").append(element.apply(i)).append('\n');
+                yaml.append("  ")
+                        .append(name)
+                        .append('-')
+                        .append(i)
+                        .append(": ")
+                        .append(element.apply(i))
+                        .append('\n');
             }
         }
 
         private String component(int i) {
-            String kind = ComponentKind.values()[random.nextInt(12)].name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-            StringBuilder fields = new StringBuilder("{name: \"").append(name(i)).append("\", kind: ").append(kind);
+            String kind = ComponentKind.values()[random.nextInt(12)]
+                    .name()
+                    .toLowerCase(Locale.ROOT)
+                    .replace('_', '-');
+            StringBuilder fields = new StringBuilder("{name: \"")
+                    .append(name(i))
+                    .append("\", kind: ")
+                    .append(kind);
             int standing = random.nextInt(10);
-            fields.append(standing == 9 ? "" : ", boundary: " + (standing < 7 ? "inside" : standing == 7 ? "connected" : "outside"));
+            fields.append(
+                    standing == 9
+                            ? ""
+                            : ", boundary: " + (standing < 7 ? "inside" : standing == 7 ? "connected" : "outside"));
             fields.append(random.nextInt(8) == 0 ? "" : ", location: location/locations-" + random.nextInt(places));
             fields.append(standing < 7 ? "" : ", supplier: supplier/suppliers-" + random.nextInt(places));
             reference(fields, 2, "connects-to", "component/components-", components);

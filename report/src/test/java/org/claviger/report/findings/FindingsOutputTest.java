@@ -34,7 +34,8 @@ class FindingsOutputTest {
     private static Schema sarif() {
         try (InputStream in = FindingsOutputTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(text);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(text);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -74,8 +75,10 @@ class FindingsOutputTest {
     @ParameterizedTest
     @MethodSource("assessments")
     void everyFindingHasACodeThatIsExplained(Assessment assessment) {
-        assessment.findings().forEach(finding ->
-                assertTrue(FindingCatalogue.shipped().find(finding.code()).isPresent(), finding.code()));
+        assessment
+                .findings()
+                .forEach(finding -> assertTrue(
+                        FindingCatalogue.shipped().find(finding.code()).isPresent(), finding.code()));
     }
 
     @ParameterizedTest

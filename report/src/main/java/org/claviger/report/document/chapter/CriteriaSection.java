@@ -44,13 +44,18 @@ final class CriteriaSection {
             return;
         }
         Criteria decided = criteria.get();
-        outline.paragraph(Phrase.of("Approved (stated): ").then(names.decision(decided.approved())).then("."));
+        outline.paragraph(Phrase.of("Approved (stated): ")
+                .then(names.decision(decided.approved()))
+                .then("."));
         decided.note().ifPresent(note -> outline.paragraph(Phrase.quiet("Note: " + note.strip())));
         tolerances(decided.tolerances(), outline);
         authority(decided.authority(), outline);
-        decided.scales().ifPresentOrElse(
-                scales -> scales(scales, outline),
-                () -> outline.paragraph(Phrase.of("Scales and matrix: ").then(Phrase.notStated()).then(".")));
+        decided.scales()
+                .ifPresentOrElse(
+                        scales -> scales(scales, outline),
+                        () -> outline.paragraph(Phrase.of("Scales and matrix: ")
+                                .then(Phrase.notStated())
+                                .then(".")));
     }
 
     private void tolerances(List<Tolerance> tolerances, Outline outline) {
@@ -70,11 +75,18 @@ final class CriteriaSection {
         };
         List<Phrase> limits = new ArrayList<>();
         tolerance.level().ifPresent(level -> limits.add(Phrase.of("risk up to ").then(levels.label(level))));
-        tolerance.annualProbability().ifPresent(probability -> limits.add(Phrase.of("a loss with a probability of at most " + probability + " a year")));
-        tolerance.expectedAnnualLoss().ifPresent(loss -> limits.add(Phrase.of("an expected loss of at most " + loss + " a year")));
-        tolerance.loss().ifPresent(loss -> limits.add(Phrase.of("a loss above " + loss + " with a probability of at most ")
-                .then(Words.value(tolerance.probability()))
-                .then(" a year")));
+        tolerance
+                .annualProbability()
+                .ifPresent(probability ->
+                        limits.add(Phrase.of("a loss with a probability of at most " + probability + " a year")));
+        tolerance
+                .expectedAnnualLoss()
+                .ifPresent(loss -> limits.add(Phrase.of("an expected loss of at most " + loss + " a year")));
+        tolerance
+                .loss()
+                .ifPresent(loss -> limits.add(Phrase.of("a loss above " + loss + " with a probability of at most ")
+                        .then(Words.value(tolerance.probability()))
+                        .then(" a year")));
         return scope.then(Phrase.joined(limits, ", ")).then(".");
     }
 
@@ -84,7 +96,9 @@ final class CriteriaSection {
 
     private void authority(List<Authority> authority, Outline outline) {
         if (authority.isEmpty()) {
-            outline.paragraph(Phrase.of("Who may accept residual risk: ").then(Phrase.notStated()).then("."));
+            outline.paragraph(Phrase.of("Who may accept residual risk: ")
+                    .then(Phrase.notStated())
+                    .then("."));
             return;
         }
         outline.lead("Who may accept residual risk");
@@ -92,7 +106,9 @@ final class CriteriaSection {
                 .map(each -> names.link(each.role())
                         .then(": up to ")
                         .then(each.upTo().map(levels::label).orElseGet(Phrase::notStated))
-                        .then(each.forAtMost().map(span -> ", for at most " + span).orElse(""))
+                        .then(each.forAtMost()
+                                .map(span -> ", for at most " + span)
+                                .orElse(""))
                         .then("."))
                 .toList());
     }
@@ -103,12 +119,24 @@ final class CriteriaSection {
                 .column("Step", 20)
                 .number("Stands for", 24)
                 .column("Meaning", 42);
-        scales.likelihood().forEach((id, level) -> steps.row(
-                Cell.of("Likelihood"), step(levels.likelihood(id), id), Cell.of(Words.range(level.band())), Cell.text(level.means())));
-        scales.impact().forEach((id, level) -> steps.row(
-                Cell.of("Impact"), step(levels.impact(id), id), Cell.of(Words.range(level.band())), Cell.text(level.means())));
-        scales.risk().forEach((id, level) -> steps.row(
-                Cell.of("Risk"), Cell.of(levels.label(id)), Cell.of(Phrase.quiet("by the matrix")), Cell.text(level.means())));
+        scales.likelihood()
+                .forEach((id, level) -> steps.row(
+                        Cell.of("Likelihood"),
+                        step(levels.likelihood(id), id),
+                        Cell.of(Words.range(level.band())),
+                        Cell.text(level.means())));
+        scales.impact()
+                .forEach((id, level) -> steps.row(
+                        Cell.of("Impact"),
+                        step(levels.impact(id), id),
+                        Cell.of(Words.range(level.band())),
+                        Cell.text(level.means())));
+        scales.risk()
+                .forEach((id, level) -> steps.row(
+                        Cell.of("Risk"),
+                        Cell.of(levels.label(id)),
+                        Cell.of(Phrase.quiet("by the matrix")),
+                        Cell.text(level.means())));
         outline.add(steps.done());
     }
 

@@ -33,12 +33,14 @@ final class FindingsChapter {
 
     private void introduce() {
         if (assessment.findings().isEmpty()) {
-            outline.paragraph("Nothing was found to object to in what the file says. Whether it is so is for an assessor to"
-                    + " find out.");
+            outline.paragraph(
+                    "Nothing was found to object to in what the file says. Whether it is so is for an assessor to"
+                            + " find out.");
             return;
         }
-        outline.paragraph("A finding is an objection to what the file says or leaves out. Its code is explained by the command "
-                + "claviger explain, its place is a file and a line.");
+        outline.paragraph(
+                "A finding is an objection to what the file says or leaves out. Its code is explained by the command "
+                        + "claviger explain, its place is a file and a line.");
     }
 
     private void group(Severity severity) {

@@ -15,6 +15,7 @@ import org.claviger.model.value.Kind;
 import org.claviger.model.value.Range;
 import org.claviger.model.value.Ref;
 import org.claviger.model.value.Span;
+import org.claviger.report.document.view.Anchor;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Chapter;
 import org.claviger.report.document.view.Phrase;
@@ -69,15 +70,16 @@ final class FrequenciesChapter {
                 .column("Tempo of the threats", 16)
                 .column("Justification", 21)
                 .column("Adopted (stated)", 11);
-        model.tasks().forEach((id, task) -> table.row(
-                Names.anchor(Kind.TASK, id),
-                head(id, task),
-                often(task),
-                by(task),
-                finds(task.finds()),
-                tempo(task),
-                because(task.because()),
-                Cell.of(names.decision(task.because().flatMap(Justification::adopted)))));
+        model.tasks()
+                .forEach((id, task) -> table.row(
+                        Anchor.of(Kind.TASK, id),
+                        head(id, task),
+                        often(task),
+                        by(task),
+                        finds(task.finds()),
+                        tempo(task),
+                        because(task.because()),
+                        Cell.of(names.decision(task.because().flatMap(Justification::adopted)))));
         outline.add(table.done());
     }
 
@@ -113,7 +115,9 @@ final class FrequenciesChapter {
         if (days >= 1) {
             return "gap up to " + Words.times(Math.round(days), "day", "days");
         }
-        return "gap up to " + String.format(Locale.ROOT, days * 24 >= 1 ? "%.0f h" : "%.0f min", days * 24 >= 1 ? days * 24 : days * 1440);
+        return "gap up to "
+                + String.format(
+                        Locale.ROOT, days * 24 >= 1 ? "%.0f h" : "%.0f min", days * 24 >= 1 ? days * 24 : days * 1440);
     }
 
     private Cell by(Task task) {
@@ -121,7 +125,8 @@ final class FrequenciesChapter {
         if (!task.secondary().isEmpty()) {
             lines.add(Phrase.quiet("stands in: ").then(names.links(task.secondary())));
         }
-        task.verifiedBy().ifPresent(role -> lines.add(Phrase.quiet("verified by: ").then(names.link(role))));
+        task.verifiedBy()
+                .ifPresent(role -> lines.add(Phrase.quiet("verified by: ").then(names.link(role))));
         task.starts().ifPresent(day -> lines.add(Phrase.quiet("first due " + day)));
         lines.add(Phrase.quiet("last done (stated): ").then(Words.date(task.last())));
         return Cell.lines(lines);

@@ -22,7 +22,9 @@ final class FrontPage {
                 .wide("Designation", Words.choice(system.designation()))
                 .wide("Target level", Phrase.text(system.targetLevel().map(Words::level)))
                 .wide("Standard", standard(source))
-                .wide("Date of this report", Phrase.of(Words.longDate(source.subject().today())))
+                .wide(
+                        "Date of this report",
+                        Phrase.of(Words.longDate(source.subject().today())))
                 .wide("Accountable", source.names().link(system.accountable()))
                 .wide("Model file", Phrase.code(Source.fileName(source.assessment())))
                 .wide("SHA-256 of it", digest(edition))
@@ -33,8 +35,9 @@ final class FrontPage {
                 source.systemName(),
                 Phrase.text(system.purpose()),
                 facts,
-                Phrase.of("Everything in this document is stated in the file named above. It has not yet been proven by a"
-                        + " ledger: reviews, acceptances and dates are what the file says they are."));
+                Phrase.of(
+                        "Everything in this document is stated in the file named above. It has not yet been proven by a"
+                                + " ledger: reviews, acceptances and dates are what the file says they are."));
     }
 
     private static Phrase standard(Source source) {
@@ -59,8 +62,9 @@ final class FrontPage {
         return new Cover(
                 "",
                 "No threat model could be read",
-                Phrase.of("The file has mistakes of the language that leave no model to describe. They are listed below, each"
-                        + " with its place and what would settle it."),
+                Phrase.of(
+                        "The file has mistakes of the language that leave no model to describe. They are listed below, each"
+                                + " with its place and what would settle it."),
                 facts,
                 Phrase.of("Nothing is known of the system that this file was meant to describe."));
     }

@@ -11,6 +11,7 @@ import org.claviger.model.Key;
 import org.claviger.model.KeyType;
 import org.claviger.model.Model;
 import org.claviger.model.value.Kind;
+import org.claviger.report.document.view.Anchor;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Chapter;
 import org.claviger.report.document.view.Phrase;
@@ -94,7 +95,7 @@ final class KeysChapter {
                 .column("Comes from, protected by", 18)
                 .column("Copies", 23);
         keys.forEach((id, key) -> table.row(
-                Names.anchor(Kind.KEY, id),
+                Anchor.of(Kind.KEY, id),
                 head(id, key),
                 Cell.of(Words.choice(key.criticality()), Words.choice(key.state())),
                 where(key),
@@ -107,7 +108,9 @@ final class KeysChapter {
     private Cell head(String id, Key key) {
         List<Phrase> lines = new ArrayList<>(names.head(Kind.KEY, id).lines());
         key.algorithm().ifPresent(algorithm -> lines.add(Phrase.quiet(algorithm)));
-        key.fingerprint().ifPresent(digest -> lines.add(Phrase.quiet("public key SHA-256 ").then(Phrase.code(digest.hex()))));
+        key.fingerprint()
+                .ifPresent(
+                        digest -> lines.add(Phrase.quiet("public key SHA-256 ").then(Phrase.code(digest.hex()))));
         key.period().ifPresent(_ -> lines.add(Phrase.quiet("in use ").then(Surroundings.period(key.period()))));
         return Cell.lines(lines);
     }
@@ -126,17 +129,20 @@ final class KeysChapter {
         if (!key.callableBy().isEmpty()) {
             lines.add(Phrase.of("callable by ").then(names.links(key.callableBy())));
         }
-        key.dualControl().ifPresent(count -> lines.add(Phrase.of(Words.times(count, "person", "persons") + " together")));
+        key.dualControl()
+                .ifPresent(count -> lines.add(Phrase.of(Words.times(count, "person", "persons") + " together")));
         return Cell.lines(lines);
     }
 
     private Cell origin(Key key) {
         List<Phrase> lines = new ArrayList<>();
-        key.derivedFrom().ifPresent(ref -> lines.add(Phrase.of("derived from ")
-                .then(names.link(ref))
-                .then(key.derivation().map(how -> ", " + Words.of(how)).orElse(""))));
+        key.derivedFrom()
+                .ifPresent(ref -> lines.add(Phrase.of("derived from ")
+                        .then(names.link(ref))
+                        .then(key.derivation().map(how -> ", " + Words.of(how)).orElse(""))));
         key.shareOf().ifPresent(ref -> lines.add(Phrase.of("share of ").then(names.link(ref))));
-        key.sharesNeeded().ifPresent(count -> lines.add(Phrase.of("given back by " + Words.times(count, "share", "shares"))));
+        key.sharesNeeded()
+                .ifPresent(count -> lines.add(Phrase.of("given back by " + Words.times(count, "share", "shares"))));
         key.epoch().ifPresent(epoch -> lines.add(Phrase.of("epoch " + epoch)));
         key.backupOf().forEach(ref -> lines.add(Phrase.of("backup of ").then(names.link(ref))));
         key.encryptedBy().ifPresent(ref -> lines.add(Phrase.of("encrypted by ").then(names.link(ref))));
@@ -170,7 +176,9 @@ final class KeysChapter {
         copy.encryptedBy().ifPresent(ref -> parts.add(Phrase.of("encrypted by ").then(names.link(ref))));
         parts.add(Phrase.of(copy.sealed() ? "sealed" : "not sealed"));
         parts.add(copy.restoreTested()
-                .map(day -> Phrase.of("restore tested ").then(Phrase.kept(day.toString())).then(" (stated)"))
+                .map(day -> Phrase.of("restore tested ")
+                        .then(Phrase.kept(day.toString()))
+                        .then(" (stated)"))
                 .orElseGet(() -> Phrase.of("restore test ").then(Phrase.notStated())));
         return Phrase.joined(parts, ", ");
     }

@@ -11,6 +11,7 @@ import org.claviger.model.LikelihoodLevel;
 import org.claviger.model.Model;
 import org.claviger.model.RiskLevel;
 import org.claviger.model.Scales;
+import org.claviger.report.document.view.Anchor;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Phrase;
 import org.claviger.report.document.view.Run;
@@ -49,7 +50,8 @@ final class Levels {
 
     /** The tone of a level: its place on the scale. */
     Tone tone(String level) {
-        List<String> steps = scales.map(Scales::risk).map(Map::keySet).map(List::copyOf).orElse(List.of());
+        List<String> steps =
+                scales.map(Scales::risk).map(Map::keySet).map(List::copyOf).orElse(List.of());
         int place = steps.indexOf(level);
         return place < 0 ? Tone.PLAIN : Tone.ofStep(place, steps.size());
     }
@@ -69,8 +71,7 @@ final class Levels {
     /** A level with what it is made of: high, from possible and severe. */
     Phrase rating(Optional<Rating> rating) {
         return rating.map(value -> label(value.level())
-                        .then(Phrase.quiet(
-                                " " + likelihood(value.likelihood()) + " × " + impact(value.impact()))))
+                        .then(Phrase.quiet(" " + likelihood(value.likelihood()) + " × " + impact(value.impact()))))
                 .orElseGet(() -> Phrase.missing("not shown"));
     }
 
@@ -93,10 +94,13 @@ final class Levels {
 
     static Phrase standing(Residual residual) {
         Phrase standing = Phrase.label(residual.standing().words(), tone(residual.standing()));
-        Phrase why = residual.missing().map(missing -> standing.then(Phrase.quiet(" " + missing))).orElse(standing);
+        Phrase why = residual.missing()
+                .map(missing -> standing.then(Phrase.quiet(" " + missing)))
+                .orElse(standing);
         return residual.acceptance()
                 .map(ref -> why.then(Phrase.of(
-                        new Run.Text(" by "), new Run.Inside(Names.anchor(ref), ref.toString(), "the acceptance " + ref.id()))))
+                        new Run.Text(" by "),
+                        new Run.Inside(Anchor.of(ref), ref.toString(), "the acceptance " + ref.id()))))
                 .orElse(why);
     }
 }

@@ -11,6 +11,7 @@ import org.claviger.model.Mapping;
 import org.claviger.model.Model;
 import org.claviger.model.Strength;
 import org.claviger.model.value.Kind;
+import org.claviger.report.document.view.Anchor;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Chapter;
 import org.claviger.report.document.view.Grid;
@@ -102,15 +103,17 @@ final class MatrixChapter {
     }
 
     private Grid.Head head(Kind kind, String id) {
-        return new Grid.Head(names.number(kind, id), Names.anchor(kind, id), names.name(kind, id));
+        return new Grid.Head(names.number(kind, id), Anchor.of(kind, id), names.name(kind, id));
     }
 
     /** By threat, then control: the strongest of what the control says. */
     private Map<String, Map<String, Mark>> marks() {
         Map<String, Map<String, Mark>> marks = new TreeMap<>();
-        model.controls().forEach((id, control) -> control.against().forEach(mapping -> marks.computeIfAbsent(
-                        mapping.threat().id(), _ -> new TreeMap<>())
-                .putIfAbsent(id, mark(control, mapping))));
+        model.controls()
+                .forEach((id, control) -> control.against()
+                        .forEach(mapping -> marks.computeIfAbsent(
+                                        mapping.threat().id(), _ -> new TreeMap<>())
+                                .putIfAbsent(id, mark(control, mapping))));
         return marks;
     }
 
@@ -124,7 +127,9 @@ final class MatrixChapter {
 
     /** How many controls in place act on a threat, over all grids. */
     private static Mark answered(Map<String, Mark> row) {
-        long count = row.values().stream().filter(mark -> !mark.text().startsWith("(")).count();
+        long count = row.values().stream()
+                .filter(mark -> !mark.text().startsWith("("))
+                .count();
         return new Mark(Long.toString(count), count == 0 ? Tone.BAD : Tone.PLAIN);
     }
 
@@ -151,11 +156,12 @@ final class MatrixChapter {
                 .column("Kind", 11)
                 .column("State", 10)
                 .column("Threats, with strength", 45);
-        model.controls().forEach((id, control) -> table.row(
-                Cell.of(names.link(Kind.CONTROL, id)),
-                Cell.of(Words.choices(control.kind())),
-                Cell.of(Words.choice(control.state())),
-                Cell.lines(answered(control))));
+        model.controls()
+                .forEach((id, control) -> table.row(
+                        Cell.of(names.link(Kind.CONTROL, id)),
+                        Cell.of(Words.choices(control.kind())),
+                        Cell.of(Words.choice(control.state())),
+                        Cell.lines(answered(control))));
         outline.add(table.done());
     }
 
@@ -166,7 +172,8 @@ final class MatrixChapter {
         return control.against().stream()
                 .map(mapping -> names.link(mapping.threat())
                         .then(", ")
-                        .then(mapping.strength().map(strength -> Phrase.of(Words.of(strength)))
+                        .then(mapping.strength()
+                                .map(strength -> Phrase.of(Words.of(strength)))
                                 .orElseGet(() -> Phrase.missing("strength not stated"))))
                 .toList();
     }

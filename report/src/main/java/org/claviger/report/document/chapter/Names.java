@@ -18,6 +18,7 @@ import org.claviger.model.value.Kind;
 import org.claviger.model.value.Ref;
 import org.claviger.model.value.RequirementId;
 import org.claviger.model.value.Slug;
+import org.claviger.report.document.view.Anchor;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Phrase;
 import org.claviger.report.document.view.Run;
@@ -54,7 +55,9 @@ final class Names {
     /** The ids of a category's threats, in the order of their numbers. */
     List<String> threatsOf(Optional<ThreatCategory> category) {
         return threats.keySet().stream()
-                .filter(id -> threat(id).filter(threat -> threat.category().equals(category)).isPresent())
+                .filter(id -> threat(id)
+                        .filter(threat -> threat.category().equals(category))
+                        .isPresent())
                 .toList();
     }
 
@@ -80,15 +83,6 @@ final class Names {
         return number == null ? "" : letter + number;
     }
 
-    static String anchor(Ref ref) {
-        return anchor(ref.kind(), ref.id());
-    }
-
-    /** Where an element is described. Ids that are no slugs, already reported as such, still lead somewhere. */
-    static String anchor(Kind kind, String id) {
-        return kind.word() + "-" + id.replaceAll("[^\\p{L}\\p{N}-]", "_");
-    }
-
     /** What people call an element, else its id. */
     String name(Kind kind, String id) {
         return Optional.<Element>ofNullable(Elements.of(model, kind).get(id))
@@ -104,7 +98,7 @@ final class Names {
         }
         String number = number(ref.kind(), ref.id());
         String name = name(ref.kind(), ref.id());
-        return Phrase.of(new Run.Inside(anchor(ref), number.isEmpty() ? name : number + " " + name, ref.toString()));
+        return Phrase.of(new Run.Inside(Anchor.of(ref), number.isEmpty() ? name : number + " " + name, ref.toString()));
     }
 
     Phrase link(Kind kind, String id) {
@@ -116,7 +110,7 @@ final class Names {
         String number = number(kind, id);
         return number.isEmpty()
                 ? link(kind, id)
-                : Phrase.of(new Run.Inside(anchor(kind, id), number, kind.word() + "/" + id + ": " + name(kind, id)));
+                : Phrase.of(new Run.Inside(Anchor.of(kind, id), number, kind.word() + "/" + id + ": " + name(kind, id)));
     }
 
     Phrase link(Optional<Ref> ref) {
@@ -150,7 +144,9 @@ final class Names {
 
     /** What stays with an element beside its fields: its note, and the ids that it had before. */
     static void remarks(Element element, List<Phrase> lines) {
-        element.note().filter(note -> !note.isBlank()).ifPresent(note -> lines.add(Phrase.quiet("Note: " + note.strip())));
+        element.note()
+                .filter(note -> !note.isBlank())
+                .ifPresent(note -> lines.add(Phrase.quiet("Note: " + note.strip())));
         if (!element.formerly().isEmpty()) {
             lines.add(Phrase.quiet("formerly " + String.join(", ", element.formerly())));
         }
@@ -158,7 +154,8 @@ final class Names {
 
     /** Who decided and when. */
     Phrase decision(Optional<Decision> decision) {
-        if (decision.flatMap(Decision::by).isEmpty() && decision.flatMap(Decision::on).isEmpty()) {
+        if (decision.flatMap(Decision::by).isEmpty()
+                && decision.flatMap(Decision::on).isEmpty()) {
             return Phrase.notStated();
         }
         return link(decision.flatMap(Decision::by)).then(", ").then(Words.date(decision.flatMap(Decision::on)));

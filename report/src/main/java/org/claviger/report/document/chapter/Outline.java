@@ -30,10 +30,21 @@ final class Outline {
     }
 
     Outline section(String title) {
+        blocks.add(new Block.Section(next(title)));
+        return this;
+    }
+
+    /** A section that is one drawing. */
+    Outline plate(String title, Drawing drawing) {
+        blocks.add(new Block.Plate(
+                next(title), drawing.svg(), drawing.title(), drawing.description(), drawing.wide()));
+        return this;
+    }
+
+    private Heading next(String title) {
         sections++;
         String number = heading.number().isEmpty() ? "" : heading.number() + "." + sections;
-        blocks.add(new Block.Section(new Heading(number, title, heading.anchor() + "-" + sections)));
-        return this;
+        return new Heading(number, title, heading.anchor() + "-" + sections);
     }
 
     Outline paragraph(String text) {

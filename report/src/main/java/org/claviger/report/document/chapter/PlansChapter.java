@@ -11,6 +11,7 @@ import org.claviger.model.KeyType;
 import org.claviger.model.Model;
 import org.claviger.model.PlanRole;
 import org.claviger.model.value.Kind;
+import org.claviger.report.document.view.Anchor;
 import org.claviger.report.document.view.Block;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Chapter;
@@ -79,7 +80,8 @@ final class PlansChapter {
                 table.row(
                         Cell.of(Words.capital(type)),
                         Cell.of(Integer.toString(ids.size())),
-                        Cell.of(Long.toString(ids.stream().filter(this::critical).count())),
+                        Cell.of(Long.toString(
+                                ids.stream().filter(this::critical).count())),
                         covering(type, ids));
             }
         }
@@ -99,7 +101,9 @@ final class PlansChapter {
                         || entry.getValue().covers().stream().anyMatch(ref -> keys.contains(ref.id())))
                 .map(entry -> names.link(Kind.COMPROMISE_PLAN, entry.getKey()))
                 .toList();
-        return plans.isEmpty() ? Cell.of(Phrase.missing("no plan names this type or one of these keys")) : Cell.lines(plans);
+        return plans.isEmpty()
+                ? Cell.of(Phrase.missing("no plan names this type or one of these keys"))
+                : Cell.lines(plans);
     }
 
     private void plan(String id, CompromisePlan plan) {
@@ -120,7 +124,7 @@ final class PlansChapter {
         roles(plan.roles(), blocks);
         steps(plan.steps(), blocks);
         outline.add(new Block.Card(
-                Names.anchor(Kind.COMPROMISE_PLAN, id), "", names.name(Kind.COMPROMISE_PLAN, id), id, blocks));
+                Anchor.of(Kind.COMPROMISE_PLAN, id), "", names.name(Kind.COMPROMISE_PLAN, id), id, blocks));
     }
 
     private void roles(List<PlanRole> roles, List<Block> blocks) {
@@ -128,10 +132,8 @@ final class PlansChapter {
             blocks.add(new Block.Paragraph(Phrase.of("Roles: ").then(Phrase.notStated())));
             return;
         }
-        Table.Draft table = Table.of("Who acts")
-                .column("Role", 32)
-                .column("Secondary", 32)
-                .column("Does", 36);
+        Table.Draft table =
+                Table.of("Who acts").column("Role", 32).column("Secondary", 32).column("Does", 36);
         roles.forEach(role -> table.row(
                 Cell.of(names.link(role.role())), Cell.of(names.link(role.secondary())), Cell.text(role.does())));
         blocks.add(table.done());

@@ -11,8 +11,9 @@ final class ReadingChapter {
 
     static Chapter of(Source source) {
         return Outline.chapter("", "How to read this document", "reading")
-                .paragraph("This is the threat model of one system, typeset from the file that is its single source. Nothing"
-                        + " in it was written by hand: to change the document, change the file.")
+                .paragraph(
+                        "This is the threat model of one system, typeset from the file that is its single source. Nothing"
+                                + " in it was written by hand: to change the document, change the file.")
                 .bullets(List.of(
                         Phrase.of(
                                 new Run.Strong("Not stated"),
@@ -21,8 +22,9 @@ final class ReadingChapter {
                                 new Run.Text(". Nothing is left blank and nothing is guessed.")),
                         Phrase.of(
                                 new Run.Strong("Stated"),
-                                new Run.Text(" marks what the file says of the past: reviews, acceptances, approvals, when work"
-                                        + " was last done. A file can say so at any time; a ledger would prove when.")),
+                                new Run.Text(
+                                        " marks what the file says of the past: reviews, acceptances, approvals, when work"
+                                                + " was last done. A file can say so at any time; a ledger would prove when.")),
                         Phrase.of(
                                 new Run.Strong("Ids"),
                                 new Run.Text(" such as "),
@@ -34,15 +36,17 @@ final class ReadingChapter {
                                 new Run.Text(" never speaks alone: every coloured field says its meaning in words.")),
                         Phrase.of(
                                 new Run.Strong("Requirements"),
-                                new Run.Text(" of CCSS are named by their ids; summaries are ours, the standard's wording is"
-                                        + " in its official table, "),
+                                new Run.Text(
+                                        " of CCSS are named by their ids; summaries are ours, the standard's wording is"
+                                                + " in its official table, "),
                                 new Run.Outside(
                                         source.subject().catalogue().source().url(),
                                         source.subject().catalogue().source().url()),
                                 new Run.Text("."))))
-                .paragraph("An assessor who follows one control from threat to record begins in chapter 4 with the threat, finds"
-                        + " its controls there and in chapter 5, their work and its frequency in chapter 7, and requirements and"
-                        + " documents in chapter 10. What the file leaves open is in chapter 11.")
+                .paragraph(
+                        "An assessor who follows one control from threat to record begins in chapter 4 with the threat, finds"
+                                + " its controls there and in chapter 5, their work and its frequency in chapter 7, and requirements and"
+                                + " documents in chapter 10. What the file leaves open is in chapter 11.")
                 .done();
     }
 }

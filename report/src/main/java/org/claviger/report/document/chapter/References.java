@@ -13,7 +13,8 @@ import org.claviger.report.document.view.Run;
 /** References of threats to the world outside: incidents and techniques by name, addresses as links. */
 final class References {
     /** An id of a library, and whatever a person added to it. */
-    private static final Pattern KNOWN = Pattern.compile("(incident|aadapt|attack)/([A-Za-z0-9.-]+)(.*)", Pattern.DOTALL);
+    private static final Pattern KNOWN =
+            Pattern.compile("(incident|aadapt|attack)/([A-Za-z0-9.-]+)(.*)", Pattern.DOTALL);
 
     private final Knowledge knowledge;
 
@@ -33,13 +34,15 @@ final class References {
         String framework = known.group(1);
         String id = known.group(2);
         Phrase named = switch (framework) {
-            case "incident" -> Optional.ofNullable(knowledge.incidents().get(id))
-                    .map(incident -> incident(id, incident))
-                    .orElseGet(() -> unknown(framework + "/" + id, "not in the incident library"));
-            default -> Optional.ofNullable(knowledge.techniques().get(id))
-                    .filter(technique -> technique.framework().equals(framework))
-                    .map(technique -> technique(id, technique))
-                    .orElseGet(() -> unknown(framework + "/" + id, "not in the technique library"));
+            case "incident" ->
+                Optional.ofNullable(knowledge.incidents().get(id))
+                        .map(incident -> incident(id, incident))
+                        .orElseGet(() -> unknown(framework + "/" + id, "not in the incident library"));
+            default ->
+                Optional.ofNullable(knowledge.techniques().get(id))
+                        .filter(technique -> technique.framework().equals(framework))
+                        .map(technique -> technique(id, technique))
+                        .orElseGet(() -> unknown(framework + "/" + id, "not in the technique library"));
         };
         return known.group(3).isEmpty() ? named : named.then(known.group(3));
     }
@@ -47,16 +50,12 @@ final class References {
     private static Phrase incident(String id, Incident incident) {
         String what = incident.date().substring(0, 4)
                 + incident.loss().map(Money::rounded).map(loss -> ", " + loss).orElse("");
-        return Phrase.of(
-                new Run.Text(incident.name() + " " + what + " "), new Run.Code("incident/" + id));
+        return Phrase.of(new Run.Text(incident.name() + " " + what + " "), new Run.Code("incident/" + id));
     }
 
     private static Phrase technique(String id, Technique technique) {
         String framework = technique.framework().equals("aadapt") ? "MITRE AADAPT" : "MITRE ATT&CK";
-        return Phrase.of(
-                new Run.Text(technique.name() + " "),
-                new Run.Quiet(framework + " "),
-                new Run.Code(id));
+        return Phrase.of(new Run.Text(technique.name() + " "), new Run.Quiet(framework + " "), new Run.Code(id));
     }
 
     private static Phrase unknown(String reference, String why) {

@@ -6,6 +6,7 @@ import org.claviger.model.Action;
 import org.claviger.model.Model;
 import org.claviger.model.Risk;
 import org.claviger.model.value.Kind;
+import org.claviger.report.document.view.Anchor;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Phrase;
 import org.claviger.report.document.view.Table;
@@ -39,13 +40,14 @@ final class RegisterSection {
                 .column("Consequence", 20)
                 .column("Likelihood × impact", 14)
                 .column("Owner, treatment", 16);
-        model.risks().forEach((id, risk) -> table.row(
-                Names.anchor(Kind.RISK, id),
-                names.head(Kind.RISK, id),
-                names.lines(risk.threats()),
-                Cell.text(risk.consequence()),
-                Cell.of(stands(risk)),
-                Cell.of(names.link(risk.owner()), names.links(risk.treatment()))));
+        model.risks()
+                .forEach((id, risk) -> table.row(
+                        Anchor.of(Kind.RISK, id),
+                        names.head(Kind.RISK, id),
+                        names.lines(risk.threats()),
+                        Cell.text(risk.consequence()),
+                        Cell.of(stands(risk)),
+                        Cell.of(names.link(risk.owner()), names.links(risk.treatment()))));
         outline.add(table.done());
     }
 
@@ -63,13 +65,17 @@ final class RegisterSection {
                 .column("Why", 21)
                 .column("Actions", 26)
                 .column("Approved (stated)", 14);
-        model.treatments().forEach((id, treatment) -> table.row(
-                Names.anchor(Kind.TREATMENT, id),
-                names.head(Kind.TREATMENT, id),
-                Cell.of(Words.choice(treatment.option()), Phrase.quiet("until ").then(Words.date(treatment.until()))),
-                Cell.text(treatment.because()),
-                Cell.lines(treatment.actions().stream().map(this::action).toList()),
-                Cell.of(names.decision(treatment.approved()))));
+        model.treatments()
+                .forEach((id, treatment) -> table.row(
+                        Anchor.of(Kind.TREATMENT, id),
+                        names.head(Kind.TREATMENT, id),
+                        Cell.of(
+                                Words.choice(treatment.option()),
+                                Phrase.quiet("until ").then(Words.date(treatment.until()))),
+                        Cell.text(treatment.because()),
+                        Cell.lines(
+                                treatment.actions().stream().map(this::action).toList()),
+                        Cell.of(names.decision(treatment.approved()))));
         outline.add(table.done());
     }
 

@@ -1,11 +1,11 @@
 package org.claviger.report.document.chapter;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.time.LocalDate;
 import org.claviger.model.Answers;
 import org.claviger.model.Criteria;
 import org.claviger.model.Model;
@@ -13,6 +13,7 @@ import org.claviger.model.Responsibility;
 import org.claviger.model.Review;
 import org.claviger.model.value.Interval;
 import org.claviger.model.value.Kind;
+import org.claviger.report.document.view.Anchor;
 import org.claviger.report.document.view.Block;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Chapter;
@@ -64,10 +65,11 @@ final class ReviewsChapter {
                     """);
             return;
         }
-        outline.note("These reviews are stated in the file, latest first. No ledger has yet proven when they were recorded.");
+        outline.note(
+                "These reviews are stated in the file, latest first. No ledger has yet proven when they were recorded.");
         model.reviews().entrySet().stream()
-                .sorted(Comparator.comparing(
-                                (Map.Entry<String, Review> entry) -> entry.getValue().on().orElse(LocalDate.MIN))
+                .sorted(Comparator.comparing((Map.Entry<String, Review> entry) ->
+                                entry.getValue().on().orElse(LocalDate.MIN))
                         .reversed())
                 .forEach(entry -> review(entry.getKey(), entry.getValue()));
     }
@@ -78,8 +80,12 @@ final class ReviewsChapter {
                 .half("Next due", Words.date(review.next()))
                 .wide("Occasion", Words.choice(review.trigger()))
                 .wide("Took part", names.links(review.by()))
-                .wide("Looked at", Cell.lines(review.lookedAt().stream().map(Phrase::of).toList()))
-                .wide("Changed", Cell.lines(review.changed().stream().map(Phrase::of).toList()))
+                .wide(
+                        "Looked at",
+                        Cell.lines(review.lookedAt().stream().map(Phrase::of).toList()))
+                .wide(
+                        "Changed",
+                        Cell.lines(review.changed().stream().map(Phrase::of).toList()))
                 .wide("Still current?", Phrase.text(review.answers().flatMap(Answers::current)))
                 .wide("Controls effective?", Phrase.text(review.answers().flatMap(Answers::effective)))
                 .wide("Risk reduced?", Phrase.text(review.answers().flatMap(Answers::reduced)));
@@ -88,8 +94,11 @@ final class ReviewsChapter {
         if (!remarks.isEmpty()) {
             facts.wide("Remarks", Cell.lines(remarks));
         }
-        String title = review.about().orElseGet(() -> review.on().map(day -> "Review of " + Words.longDate(day)).orElse("Review"));
-        outline.add(new Block.Card(Names.anchor(Kind.REVIEW, id), "", title, id, List.of(facts.done())));
+        String title = review.about()
+                .orElseGet(() -> review.on()
+                        .map(day -> "Review of " + Words.longDate(day))
+                        .orElse("Review"));
+        outline.add(new Block.Card(Anchor.of(Kind.REVIEW, id), "", title, id, List.of(facts.done())));
     }
 
     private void responsibility() {

@@ -11,6 +11,7 @@ import org.claviger.model.Acceptance;
 import org.claviger.model.RiskRow;
 import org.claviger.model.Scales;
 import org.claviger.model.value.Kind;
+import org.claviger.report.document.view.Anchor;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Chapter;
 import org.claviger.report.document.view.Heatmap;
@@ -42,13 +43,15 @@ final class RiskChapter {
     }
 
     private void maps() {
-        Optional<Scales> scales = levels.scales().filter(all -> !all.matrix().isEmpty() && !all.impact().isEmpty());
+        Optional<Scales> scales = levels.scales()
+                .filter(all -> !all.matrix().isEmpty() && !all.impact().isEmpty());
         if (scales.isEmpty() || source.model().threats().isEmpty()) {
             return;
         }
         outline.section("Where the threats stand");
-        outline.paragraph("Each field names its level of risk by the organisation's matrix; the numbers are threats. Rows"
-                + " are likelihood, highest above; columns are impact.");
+        outline.paragraph(
+                "Each field names its level of risk by the organisation's matrix; the numbers are threats. Rows"
+                        + " are likelihood, highest above; columns are impact.");
         outline.add(map("Threats before controls", scales.get(), Residual::inherent));
         outline.add(map("Threats after the controls in place", scales.get(), Residual::current));
         List<Phrase> unplaced = names.threats().stream()
@@ -91,7 +94,8 @@ final class RiskChapter {
         List<Phrase> threats = names.threats().stream()
                 .filter(id -> residual(id)
                         .flatMap(which)
-                        .filter(rating -> rating.likelihood().equals(likelihood) && rating.impact().equals(impact))
+                        .filter(rating -> rating.likelihood().equals(likelihood)
+                                && rating.impact().equals(impact))
                         .isPresent())
                 .map(id -> names.shortLink(Kind.THREAT, id))
                 .toList();
@@ -117,13 +121,14 @@ final class RiskChapter {
                 .column("Tolerated", 9)
                 .column("Standing", 17);
         for (String id : names.threats()) {
-            residual(id).ifPresent(residual -> table.row(
-                    Cell.of(names.link(Kind.THREAT, id)),
-                    levels.ratingLines(residual.inherent()),
-                    Cell.of(counted(residual)),
-                    after(residual),
-                    Cell.of(residual.tolerated().map(levels::label).orElseGet(Phrase::notStated)),
-                    Cell.of(Levels.standing(residual))));
+            residual(id)
+                    .ifPresent(residual -> table.row(
+                            Cell.of(names.link(Kind.THREAT, id)),
+                            levels.ratingLines(residual.inherent()),
+                            Cell.of(counted(residual)),
+                            after(residual),
+                            Cell.of(residual.tolerated().map(levels::label).orElseGet(Phrase::notStated)),
+                            Cell.of(Levels.standing(residual))));
         }
         outline.add(table.done());
     }
@@ -159,11 +164,13 @@ final class RiskChapter {
         outline.section("Acceptances of residual risk");
         Map<String, Acceptance> acceptances = source.model().acceptances();
         if (acceptances.isEmpty()) {
-            outline.paragraph("No acceptance is stated. Residual risk above the tolerance needs one, by a role that has the"
-                    + " authority, with a date and an end.");
+            outline.paragraph(
+                    "No acceptance is stated. Residual risk above the tolerance needs one, by a role that has the"
+                            + " authority, with a date and an end.");
             return;
         }
-        outline.note("These acceptances are stated in the file. No ledger has yet proven that they were given when it says.");
+        outline.note(
+                "These acceptances are stated in the file. No ledger has yet proven that they were given when it says.");
         Table.Draft table = Table.of("Acceptances of residual risk, as stated in the file")
                 .column("Acceptance", 17)
                 .column("Why", 20)
@@ -172,7 +179,7 @@ final class RiskChapter {
                 .column("By, on, until", 15)
                 .column("Conditions, record", 16);
         acceptances.forEach((id, acceptance) -> table.row(
-                Names.anchor(Kind.ACCEPTANCE, id),
+                Anchor.of(Kind.ACCEPTANCE, id),
                 head(id, acceptance),
                 Cell.text(acceptance.because()),
                 names.lines(acceptance.of()),
@@ -181,7 +188,9 @@ final class RiskChapter {
                         names.link(acceptance.by()),
                         Words.date(acceptance.on()),
                         Phrase.quiet("until ").then(Words.date(acceptance.until()))),
-                Cell.of(Words.list(acceptance.conditions()), Phrase.quiet("record: ").then(names.link(acceptance.record())))));
+                Cell.of(
+                        Words.list(acceptance.conditions()),
+                        Phrase.quiet("record: ").then(names.link(acceptance.record())))));
         outline.add(table.done());
     }
 }

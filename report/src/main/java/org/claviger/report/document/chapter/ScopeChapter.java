@@ -12,7 +12,7 @@ import org.claviger.model.Model;
 import org.claviger.model.Position;
 import org.claviger.model.SystemProfile;
 import org.claviger.model.value.Kind;
-import org.claviger.report.document.view.Block;
+import org.claviger.report.document.view.Anchor;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Chapter;
 import org.claviger.report.document.view.Phrase;
@@ -29,10 +29,10 @@ final class ScopeChapter {
         this.names = source.names();
     }
 
-    static Chapter of(Source source, Optional<Block.Picture> environment) {
+    static Chapter of(Source source, Optional<Drawing> environment) {
         ScopeChapter chapter = new ScopeChapter(source);
         chapter.statement();
-        environment.ifPresent(chapter::environment);
+        environment.ifPresent(drawing -> chapter.outline.plate("Diagram of the environment", drawing));
         chapter.components();
         new Surroundings(source).write(chapter.outline);
         return chapter.outline.done();
@@ -62,23 +62,22 @@ final class ScopeChapter {
         if (!system.reliesOn().isEmpty()) {
             list("Certified providers that do part of the custody", system.reliesOn());
         }
-        outline.paragraph(Phrase.strong("Approved communication channels. ").then(names.links(system.approvedChannels())).then("."));
+        outline.paragraph(Phrase.strong("Approved communication channels. ")
+                .then(names.links(system.approvedChannels()))
+                .then("."));
         outline.paragraph(Phrase.strong("How this model was made. ").then(Phrase.text(system.methodology())));
-        system.note().ifPresent(note -> outline.paragraph(Phrase.strong("Note. ").then(note)));
+        system.note()
+                .ifPresent(note -> outline.paragraph(Phrase.strong("Note. ").then(note)));
     }
 
     private void list(String title, List<String> items) {
         if (items.isEmpty()) {
-            outline.paragraph(Phrase.strong(title + ". ").then(Phrase.notStated()).then("."));
+            outline.paragraph(
+                    Phrase.strong(title + ". ").then(Phrase.notStated()).then("."));
         } else {
             outline.lead(title);
             outline.bullets(items.stream().map(Phrase::of).toList());
         }
-    }
-
-    private void environment(Block.Picture picture) {
-        outline.section("Diagram of the environment");
-        outline.add(picture);
     }
 
     private void components() {
@@ -108,11 +107,14 @@ final class ScopeChapter {
     }
 
     static String title(Position position) {
-        return Words.capital(position) + (position == Position.CONNECTED ? " the Trusted Environment" : switch (position) {
-            case INSIDE -> " the Trusted Environment";
-            case OUTSIDE -> " it, named because something refers to it";
-            case CONNECTED -> "";
-        });
+        return Words.capital(position)
+                + (position == Position.CONNECTED
+                        ? " the Trusted Environment"
+                        : switch (position) {
+                            case INSIDE -> " the Trusted Environment";
+                            case OUTSIDE -> " it, named because something refers to it";
+                            case CONNECTED -> "";
+                        });
     }
 
     private void group(String title, List<String> ids) {
@@ -127,9 +129,10 @@ final class ScopeChapter {
                 .column("Who can change it", 19)
                 .column("Why it stands there", 17);
         for (String id : ids) {
-            Component component = Optional.ofNullable(model.components().get(id)).orElseThrow();
+            Component component =
+                    Optional.ofNullable(model.components().get(id)).orElseThrow();
             table.row(
-                    Names.anchor(Kind.COMPONENT, id),
+                    Anchor.of(Kind.COMPONENT, id),
                     head(id, component),
                     kind(component),
                     where(component),
@@ -179,7 +182,9 @@ final class ScopeChapter {
     private Cell changes(Component component) {
         List<Phrase> lines = new ArrayList<>();
         lines.add(names.links(component.administeredBy()));
-        component.signsInThrough().ifPresent(ref -> lines.add(Phrase.of("signs in through ").then(names.link(ref))));
+        component
+                .signsInThrough()
+                .ifPresent(ref -> lines.add(Phrase.of("signs in through ").then(names.link(ref))));
         component.builtBy().ifPresent(ref -> lines.add(Phrase.of("built by ").then(names.link(ref))));
         if (!component.builtFrom().isEmpty()) {
             lines.add(Phrase.of("built from ").then(names.links(component.builtFrom())));
@@ -189,7 +194,9 @@ final class ScopeChapter {
 
     /** The side of the boundary with its reason, for elements that are no components. */
     static Cell boundary(Optional<Boundary> boundary) {
-        Function<Boundary, Phrase> side = each -> Phrase.of(Words.capital(each.position() == Position.CONNECTED ? "connected" : Words.of(each.position())));
-        return Cell.of(boundary.map(each -> Words.remarked(side.apply(each), each.because())).orElseGet(Phrase::notStated));
+        Function<Boundary, Phrase> side = each -> Phrase.of(
+                Words.capital(each.position() == Position.CONNECTED ? "connected" : Words.of(each.position())));
+        return Cell.of(boundary.map(each -> Words.remarked(side.apply(each), each.because()))
+                .orElseGet(Phrase::notStated));
     }
 }

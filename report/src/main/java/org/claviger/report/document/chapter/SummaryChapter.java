@@ -63,7 +63,10 @@ final class SummaryChapter {
                 .half("Recurring tasks", Phrase.of(tasks()))
                 .half("Suppliers", Phrase.of(Integer.toString(model.suppliers().size())))
                 .half("Accountable", names.link(model.system().accountable()))
-                .half("Reviewed", Phrase.text(model.criteria().flatMap(Criteria::reviewEvery).map(Interval::words)))
+                .half(
+                        "Reviewed",
+                        Phrase.text(
+                                model.criteria().flatMap(Criteria::reviewEvery).map(Interval::words)))
                 .half("Last review (stated)", lastReview())
                 .half("Next review due", nextReview())
                 .done());
@@ -110,33 +113,41 @@ final class SummaryChapter {
 
     private String tasks() {
         long justified = model.tasks().values().stream()
-                .filter(task -> task.because().filter(why -> why.reason().isPresent()).isPresent())
+                .filter(task ->
+                        task.because().filter(why -> why.reason().isPresent()).isPresent())
                 .count();
         return model.tasks().size() + ", " + justified + " with a reason for their frequency";
     }
 
     private Optional<Review> last() {
         return model.reviews().values().stream()
-                .filter(review -> review.on().filter(on -> !on.isAfter(source.subject().today())).isPresent())
+                .filter(review -> review.on()
+                        .filter(on -> !on.isAfter(source.subject().today()))
+                        .isPresent())
                 .max(Comparator.comparing(review -> review.on().orElse(LocalDate.MIN)));
     }
 
     private Phrase lastReview() {
-        return last().flatMap(Review::on).map(day -> Phrase.of(day.toString())).orElseGet(() -> Phrase.missing("no review is stated"));
+        return last().flatMap(Review::on)
+                .map(day -> Phrase.of(day.toString()))
+                .orElseGet(() -> Phrase.missing("no review is stated"));
     }
 
     /** The day that the last review announced or that the cadence permits, whichever comes first. */
     private Phrase nextReview() {
         Optional<LocalDate> announced = last().flatMap(Review::next);
-        Optional<LocalDate> permitted = last().flatMap(Review::on).flatMap(on -> model.criteria()
-                .flatMap(Criteria::reviewEvery)
-                .map(every -> on.plusDays((long) Math.ceil(every.longestGapDays()))));
+        Optional<LocalDate> permitted = last().flatMap(Review::on)
+                .flatMap(on -> model.criteria()
+                        .flatMap(Criteria::reviewEvery)
+                        .map(every -> on.plusDays((long) Math.ceil(every.longestGapDays()))));
         return Stream.of(announced, permitted)
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
                 .map(day -> Words.remarked(
                         Phrase.of(day.toString()),
-                        day.isBefore(source.subject().today()) ? Optional.of("overdue on the date of this report") : Optional.empty()))
+                        day.isBefore(source.subject().today())
+                                ? Optional.of("overdue on the date of this report")
+                                : Optional.empty()))
                 .orElseGet(Phrase::notStated);
     }
 
@@ -148,7 +159,8 @@ final class SummaryChapter {
                 .column("Which", 56);
         for (Standing standing : Standing.values()) {
             List<Phrase> ids = names.threats().stream()
-                    .filter(id -> Optional.ofNullable(source.subject().residuals().get(id))
+                    .filter(id -> Optional.ofNullable(
+                                    source.subject().residuals().get(id))
                             .map(Residual::standing)
                             .filter(standing::equals)
                             .isPresent())
@@ -164,7 +176,10 @@ final class SummaryChapter {
 
     private void findings() {
         outline.lead("Findings still open");
-        Table.Draft table = Table.of("Findings still open").column("Severity", 30).number("Open", 14).column("Meaning", 56);
+        Table.Draft table = Table.of("Findings still open")
+                .column("Severity", 30)
+                .number("Open", 14)
+                .column("Meaning", 56);
         for (Severity severity : Severity.values()) {
             String meaning = FindingsChapter.many(severity);
             table.row(
@@ -188,7 +203,10 @@ final class SummaryChapter {
         outline.lead("To be settled first");
         outline.bullets(errors.subList(0, Math.min(errors.size(), FIRST)));
         outline.paragraph(Phrase.of(
-                new Run.Text(errors.size() > FIRST ? (errors.size() - FIRST) + " more errors, and all warnings and notes, are in " : "All findings are in "),
+                new Run.Text(
+                        errors.size() > FIRST
+                                ? (errors.size() - FIRST) + " more errors, and all warnings and notes, are in "
+                                : "All findings are in "),
                 new Run.Inside("findings", "chapter 11", "Findings still open"),
                 new Run.Text(".")));
     }

@@ -13,6 +13,7 @@ import org.claviger.model.Role;
 import org.claviger.model.Supplier;
 import org.claviger.model.value.Kind;
 import org.claviger.model.value.Ref;
+import org.claviger.report.document.view.Anchor;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Phrase;
 import org.claviger.report.document.view.Table;
@@ -47,13 +48,14 @@ final class Surroundings {
                 .column("Boundary", 20)
                 .column("Access controlled by", 18)
                 .column("Hazards, protection", 20);
-        model.locations().forEach((id, location) -> table.row(
-                Names.anchor(Kind.LOCATION, id),
-                names.head(Kind.LOCATION, id),
-                kind(location),
-                ScopeChapter.boundary(location.boundary()),
-                Cell.of(names.links(location.controlledBy())),
-                hazards(location)));
+        model.locations()
+                .forEach((id, location) -> table.row(
+                        Anchor.of(Kind.LOCATION, id),
+                        names.head(Kind.LOCATION, id),
+                        kind(location),
+                        ScopeChapter.boundary(location.boundary()),
+                        Cell.of(names.links(location.controlledBy())),
+                        hazards(location)));
         outline.add(table.done());
     }
 
@@ -72,25 +74,28 @@ final class Surroundings {
     private void roles(Outline outline) {
         outline.section("Roles");
         if (model.roles().isEmpty()) {
-            outline.paragraph("No role is described. Roles are seats, never names; every control, task and acceptance needs one.");
+            outline.paragraph(
+                    "No role is described. Roles are seats, never names; every control, task and acceptance needs one.");
             return;
         }
         Map<Ref, List<String>> filledBy = model.persons().entrySet().stream()
                 .flatMap(person -> person.getValue().roles().stream().map(role -> Map.entry(role, person.getKey())))
-                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         Table.Draft table = Table.of("Roles")
                 .column("Role", 26)
                 .column("What for", 24)
                 .column("Boundary", 20)
                 .number("Seats", 9)
                 .column("Stands in, employer", 21);
-        model.roles().forEach((id, role) -> table.row(
-                Names.anchor(Kind.ROLE, id),
-                names.head(Kind.ROLE, id),
-                purpose(role),
-                ScopeChapter.boundary(role.boundary()),
-                Cell.of(Words.value(role.seats())),
-                standIn(role, filledBy.getOrDefault(new Ref(Kind.ROLE, id), List.of()))));
+        model.roles()
+                .forEach((id, role) -> table.row(
+                        Anchor.of(Kind.ROLE, id),
+                        names.head(Kind.ROLE, id),
+                        purpose(role),
+                        ScopeChapter.boundary(role.boundary()),
+                        Cell.of(Words.value(role.seats())),
+                        standIn(role, filledBy.getOrDefault(new Ref(Kind.ROLE, id), List.of()))));
         outline.add(table.done());
     }
 
@@ -107,10 +112,15 @@ final class Surroundings {
 
     private Cell standIn(Role role, List<String> persons) {
         List<Phrase> lines = new ArrayList<>(List.of(names.link(role.secondary())));
-        role.employedBy().ifPresent(supplier -> lines.add(Phrase.of("employed by ").then(names.link(supplier))));
+        role.employedBy()
+                .ifPresent(supplier -> lines.add(Phrase.of("employed by ").then(names.link(supplier))));
         if (!persons.isEmpty()) {
             lines.add(Phrase.of("filled by ")
-                    .then(Phrase.joined(persons.stream().map(id -> names.link(Kind.PERSON, id)).toList(), ", ")));
+                    .then(Phrase.joined(
+                            persons.stream()
+                                    .map(id -> names.link(Kind.PERSON, id))
+                                    .toList(),
+                            ", ")));
         }
         return Cell.lines(lines);
     }
@@ -127,13 +137,14 @@ final class Surroundings {
                 .column("Employer", 18)
                 .column("Usually at", 15)
                 .column("Period", 15);
-        model.persons().forEach((id, person) -> table.row(
-                Names.anchor(Kind.PERSON, id),
-                names.head(Kind.PERSON, id),
-                names.lines(person.roles()),
-                employer(person),
-                Cell.of(names.link(person.location())),
-                Cell.of(period(person.period()))));
+        model.persons()
+                .forEach((id, person) -> table.row(
+                        Anchor.of(Kind.PERSON, id),
+                        names.head(Kind.PERSON, id),
+                        names.lines(person.roles()),
+                        employer(person),
+                        Cell.of(names.link(person.location())),
+                        Cell.of(period(person.period()))));
         outline.add(table.done());
     }
 
@@ -146,14 +157,18 @@ final class Surroundings {
             return Phrase.notStated();
         }
         Phrase from = Words.date(period.get().from());
-        return period.get().to().map(to -> from.then(" to ").then(Phrase.kept(to.toString()))).orElseGet(() -> Phrase.of("since ").then(from));
+        return period.get()
+                .to()
+                .map(to -> from.then(" to ").then(Phrase.kept(to.toString())))
+                .orElseGet(() -> Phrase.of("since ").then(from));
     }
 
     private void suppliers(Outline outline) {
         outline.section("Suppliers");
         if (model.suppliers().isEmpty()) {
-            outline.paragraph("No supplier is described. Whoever makes, hosts or maintains a part of the environment can"
-                    + " change it.");
+            outline.paragraph(
+                    "No supplier is described. Whoever makes, hosts or maintains a part of the environment can"
+                            + " change it.");
             return;
         }
         Table.Draft table = Table.of("Suppliers")
@@ -162,13 +177,14 @@ final class Surroundings {
                 .column("Boundary", 20)
                 .column("Criticality, jurisdiction", 15)
                 .column("Assurance; assessed (stated)", 19);
-        model.suppliers().forEach((id, supplier) -> table.row(
-                Names.anchor(Kind.SUPPLIER, id),
-                names.head(Kind.SUPPLIER, id),
-                Cell.text(supplier.provides()),
-                ScopeChapter.boundary(supplier.boundary()),
-                Cell.of(Words.choice(supplier.criticality()), Phrase.text(supplier.jurisdiction())),
-                assurance(supplier)));
+        model.suppliers()
+                .forEach((id, supplier) -> table.row(
+                        Anchor.of(Kind.SUPPLIER, id),
+                        names.head(Kind.SUPPLIER, id),
+                        Cell.text(supplier.provides()),
+                        ScopeChapter.boundary(supplier.boundary()),
+                        Cell.of(Words.choice(supplier.criticality()), Phrase.text(supplier.jurisdiction())),
+                        assurance(supplier)));
         outline.add(table.done());
     }
 
@@ -176,7 +192,8 @@ final class Surroundings {
         List<Phrase> lines = new ArrayList<>();
         lines.add(Words.list(supplier.assurance()));
         lines.add(Phrase.of("assessed: ").then(names.decision(supplier.assessed())));
-        supplier.contract().ifPresent(contract -> lines.add(Phrase.of("contract ").then(period(supplier.contract()))));
+        supplier.contract()
+                .ifPresent(contract -> lines.add(Phrase.of("contract ").then(period(supplier.contract()))));
         return Cell.lines(lines);
     }
 }

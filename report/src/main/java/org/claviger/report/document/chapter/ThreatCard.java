@@ -12,6 +12,7 @@ import org.claviger.model.Model;
 import org.claviger.model.Threat;
 import org.claviger.model.value.Kind;
 import org.claviger.model.value.Ref;
+import org.claviger.report.document.view.Anchor;
 import org.claviger.report.document.view.Block;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Facts;
@@ -43,7 +44,7 @@ final class ThreatCard {
         controls(id, blocks);
         blocks.add(residual(id, threat));
         return new Block.Card(
-                Names.anchor(Kind.THREAT, id), names.number(Kind.THREAT, id), names.name(Kind.THREAT, id), id, blocks);
+                Anchor.of(Kind.THREAT, id), names.number(Kind.THREAT, id), names.name(Kind.THREAT, id), id, blocks);
     }
 
     private Facts facts(String id, Threat threat) {
@@ -58,7 +59,11 @@ final class ThreatCard {
                 .half("Loss", loss(threat))
                 .half("Tempo", tempo(threat))
                 .half("Owner", Cell.of(names.link(threat.owner()), identified(threat)))
-                .wide("References", Cell.lines(threat.references().stream().map(references::resolve).toList()));
+                .wide(
+                        "References",
+                        Cell.lines(threat.references().stream()
+                                .map(references::resolve)
+                                .toList()));
         List<Phrase> remarks = new ArrayList<>();
         Names.remarks(threat, remarks);
         if (!remarks.isEmpty()) {
@@ -104,13 +109,15 @@ final class ThreatCard {
                 .orElseGet(() -> Cell.of(Phrase.notStated()));
     }
 
-    private Cell estimated(
-            Phrase range, Optional<String> from, Optional<Ref> by, Optional<LocalDate> on) {
+    private Cell estimated(Phrase range, Optional<String> from, Optional<Ref> by, Optional<LocalDate> on) {
         List<Phrase> lines = new ArrayList<>();
         lines.add(range);
         lines.add(Phrase.quiet("source: ").then(from.map(references::resolve).orElseGet(Phrase::notStated)));
         if (by.isPresent() || on.isPresent()) {
-            lines.add(Phrase.quiet("estimated by ").then(names.link(by)).then(", ").then(Words.date(on)));
+            lines.add(Phrase.quiet("estimated by ")
+                    .then(names.link(by))
+                    .then(", ")
+                    .then(Words.date(on)));
         }
         return Cell.lines(lines);
     }
@@ -133,7 +140,9 @@ final class ThreatCard {
         for (Against each : against) {
             table.row(
                     Cell.of(names.link(each.ref())),
-                    Cell.of(Words.choices(each.control().kind()), Words.choice(each.control().state())),
+                    Cell.of(
+                            Words.choices(each.control().kind()),
+                            Words.choice(each.control().state())),
                     strength(each, counted.contains(each)),
                     Cell.text(each.mapping().effect()),
                     Cell.text(each.mapping().evidence()));
@@ -153,7 +162,8 @@ final class ThreatCard {
     }
 
     private Block residual(String id, Threat threat) {
-        Optional<Residual> residual = Optional.ofNullable(source.subject().residuals().get(id));
+        Optional<Residual> residual =
+                Optional.ofNullable(source.subject().residuals().get(id));
         Facts.Draft facts = Facts.of("Residual risk of " + names.number(Kind.THREAT, id));
         residual.ifPresentOrElse(
                 known -> {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.claviger.analysis.assess.Assessment;
 import org.claviger.report.document.Edition;
-import org.claviger.report.document.view.Block;
 import org.claviger.report.document.view.DocumentView;
 
 /** The whole document, from an assessment. */
@@ -16,19 +15,20 @@ public final class ThreatModel {
      *
      * @param environment the drawing of the environment, where there is one
      */
-    public static DocumentView of(Assessment assessment, Edition edition, Optional<Block.Picture> environment) {
+    public static DocumentView of(Assessment assessment, Edition edition, Optional<Drawing> environment) {
         return assessment
                 .subject()
                 .map(subject -> whole(Source.of(assessment, subject), edition, environment))
                 .orElseGet(() -> unreadable(assessment, edition));
     }
 
-    private static DocumentView whole(Source source, Edition edition, Optional<Block.Picture> environment) {
+    private static DocumentView whole(Source source, Edition edition, Optional<Drawing> environment) {
         String system = source.systemName();
         String organisation = source.model().system().organisation().orElse("");
         return new DocumentView(
                 "Threat model of " + system,
-                "System-specific threat model after CCSS " + source.subject().catalogue().version()
+                "System-specific threat model after CCSS "
+                        + source.subject().catalogue().version()
                         + ": scope, key material, threats, controls, frequencies, residual risk and findings.",
                 organisation.isBlank() ? "Organisation not stated" : organisation,
                 "threat model, CCSS, " + source.model().system().id(),

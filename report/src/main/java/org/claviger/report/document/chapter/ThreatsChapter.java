@@ -10,10 +10,10 @@ import org.claviger.model.Relevance;
 import org.claviger.model.SetAside;
 import org.claviger.model.ThreatCategory;
 import org.claviger.model.shape.Choices;
+import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Chapter;
 import org.claviger.report.document.view.Phrase;
 import org.claviger.report.document.view.Run;
-import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Table;
 
 /** Chapter 4: the threats, category by category, and what was examined and set aside. */
@@ -80,9 +80,11 @@ final class ThreatsChapter {
                 .flatMap(all -> Optional.ofNullable(all.get(Choices.word(category))));
         reason.ifPresent(aside -> outline.paragraph(Phrase.strong("Set aside. ").then(why(aside))));
         if (ids.isEmpty() && reason.isEmpty()) {
-            outline.attention(Phrase.of("The file is silent on this category: it has no threat, and no reason is written"
-                    + " down why it is not relevant. An assessor asks: "
-                    + known.flatMap(each -> each.asks().stream().findFirst()).orElse("why not?")));
+            outline.attention(
+                    Phrase.of("The file is silent on this category: it has no threat, and no reason is written"
+                            + " down why it is not relevant. An assessor asks: "
+                            + known.flatMap(each -> each.asks().stream().findFirst())
+                                    .orElse("why not?")));
         }
     }
 
@@ -101,12 +103,15 @@ final class ThreatsChapter {
                 .then(names.link(aside.by()))
                 .then(", ")
                 .then(Words.date(aside.on())));
-        aside.until().ifPresent(until -> parts.add(Phrase.quiet("would be reopened by: ").then(until)));
+        aside.until()
+                .ifPresent(until ->
+                        parts.add(Phrase.quiet("would be reopened by: ").then(until)));
         return Phrase.joined(parts, " · ");
     }
 
     private void setAside() {
-        Map<String, SetAside> candidates = model.relevance().map(Relevance::candidates).orElse(Map.of());
+        Map<String, SetAside> candidates =
+                model.relevance().map(Relevance::candidates).orElse(Map.of());
         if (candidates.isEmpty()) {
             return;
         }

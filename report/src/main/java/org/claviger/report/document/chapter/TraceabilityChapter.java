@@ -14,6 +14,7 @@ import org.claviger.model.Model;
 import org.claviger.model.value.Interval;
 import org.claviger.model.value.Kind;
 import org.claviger.model.value.RequirementId;
+import org.claviger.report.document.view.Anchor;
 import org.claviger.report.document.view.Block;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Chapter;
@@ -53,14 +54,18 @@ final class TraceabilityChapter {
                     + " threats it acts on.");
             return;
         }
-        outline.paragraph("What is known of each control: what it acts on, what it implements, the work that keeps it alive"
-                + " and the documents that describe it.");
+        outline.paragraph(
+                "What is known of each control: what it acts on, what it implements, the work that keeps it alive"
+                        + " and the documents that describe it.");
         model.controls().forEach(this::control);
     }
 
     private void control(String id, Control control) {
         List<Block> blocks = new ArrayList<>();
-        control.description().ifPresent(_ -> Words.paragraphs(control.description()).lines().forEach(line -> blocks.add(new Block.Paragraph(line))));
+        control.description()
+                .ifPresent(_ -> Words.paragraphs(control.description())
+                        .lines()
+                        .forEach(line -> blocks.add(new Block.Paragraph(line))));
         Facts.Draft facts = Facts.of("Control " + id)
                 .half("Kind", Words.choices(control.kind()))
                 .half("State", state(control))
@@ -82,7 +87,11 @@ final class TraceabilityChapter {
         }
         blocks.add(facts.done());
         outline.add(new Block.Card(
-                Names.anchor(Kind.CONTROL, id), names.number(Kind.CONTROL, id), names.name(Kind.CONTROL, id), id, blocks));
+                Anchor.of(Kind.CONTROL, id),
+                names.number(Kind.CONTROL, id),
+                names.name(Kind.CONTROL, id),
+                id,
+                blocks));
     }
 
     private static Phrase state(Control control) {
@@ -97,14 +106,21 @@ final class TraceabilityChapter {
         if (control.against().isEmpty()) {
             return Cell.of(Phrase.missing("acts on no threat"));
         }
-        return Cell.lines(control.against().stream().map(mapping -> names.link(mapping.threat())).toList());
+        return Cell.lines(control.against().stream()
+                .map(mapping -> names.link(mapping.threat()))
+                .toList());
     }
 
     private Cell work(String id, Control control) {
         List<Phrase> lines = new ArrayList<>();
-        relations.workOf(id).forEach(work -> lines.add(names.link(work.ref())
-                .then(work.task().every().map(every -> ", " + every.words()).orElse(""))
-                .then(work.task().event().map(event -> ", " + event).orElse(""))));
+        relations
+                .workOf(id)
+                .forEach(work -> lines.add(names.link(work.ref())
+                        .then(work.task()
+                                .every()
+                                .map(every -> ", " + every.words())
+                                .orElse(""))
+                        .then(work.task().event().map(event -> ", " + event).orElse(""))));
         control.oneOff().ifPresent(why -> lines.add(Phrase.quiet("none: " + why)));
         return Cell.lines(lines);
     }
@@ -116,14 +132,16 @@ final class TraceabilityChapter {
         control.procedure().ifPresent(own -> ids.remove(own.id()));
         return ids.isEmpty() && control.procedure().isPresent()
                 ? Cell.of("none")
-                : Cell.lines(ids.stream().map(id -> names.link(Kind.DOCUMENT, id)).toList());
+                : Cell.lines(
+                        ids.stream().map(id -> names.link(Kind.DOCUMENT, id)).toList());
     }
 
     private void documents() {
         outline.section("Policies, standards and procedures");
         if (model.documents().isEmpty()) {
-            outline.paragraph("No internal document is named. Assessors read policies, standards and procedures first: a"
-                    + " requirement without a document of one's own is a gap however good the practice.");
+            outline.paragraph(
+                    "No internal document is named. Assessors read policies, standards and procedures first: a"
+                            + " requirement without a document of one's own is a gap however good the practice.");
             return;
         }
         Table.Draft table = Table.of("Policies, standards and procedures, as stated in the file")
@@ -132,13 +150,20 @@ final class TraceabilityChapter {
                 .column("Approved, in force (stated)", 18)
                 .column("Reviewed (stated)", 14)
                 .column("Requirements", 27);
-        model.documents().forEach((id, document) -> table.row(
-                Names.anchor(Kind.DOCUMENT, id),
-                kept(id),
-                Cell.of(Words.choice(document.kind()), Phrase.quiet("version ").then(Phrase.text(document.version()))),
-                Cell.of(names.decision(document.approved()), Phrase.quiet("in force: ").then(Words.date(document.effective()))),
-                Cell.of(Words.date(document.reviewed()), Phrase.text(document.reviewEvery().map(Interval::words))),
-                Cell.of(names.requirements(document.requirements()))));
+        model.documents()
+                .forEach((id, document) -> table.row(
+                        Anchor.of(Kind.DOCUMENT, id),
+                        kept(id),
+                        Cell.of(
+                                Words.choice(document.kind()),
+                                Phrase.quiet("version ").then(Phrase.text(document.version()))),
+                        Cell.of(
+                                names.decision(document.approved()),
+                                Phrase.quiet("in force: ").then(Words.date(document.effective()))),
+                        Cell.of(
+                                Words.date(document.reviewed()),
+                                Phrase.text(document.reviewEvery().map(Interval::words))),
+                        Cell.of(names.requirements(document.requirements()))));
         outline.add(table.done());
     }
 
@@ -146,7 +171,8 @@ final class TraceabilityChapter {
         List<Phrase> lines = new ArrayList<>(names.head(Kind.DOCUMENT, id).lines());
         Optional.ofNullable(model.documents().get(id)).ifPresent(document -> {
             document.at().ifPresent(at -> lines.add(Phrase.quiet("kept at " + at)));
-            document.digest().ifPresent(digest -> lines.add(Phrase.quiet("SHA-256 ").then(Phrase.code(digest.hex()))));
+            document.digest()
+                    .ifPresent(digest -> lines.add(Phrase.quiet("SHA-256 ").then(Phrase.code(digest.hex()))));
         });
         return Cell.lines(lines);
     }
@@ -157,12 +183,16 @@ final class TraceabilityChapter {
         outline.add(new Block.Note(
                 Tone.PLAIN,
                 Phrase.of(
-                        new Run.Text("The summaries are ours and no substitute for the standard, whose wording is C4's: "),
-                        new Run.Outside(catalogue.source().url(), catalogue.source().url()),
-                        new Run.Text(". “No gap found” says that nothing in the file contradicts the requirement; “gaps” that"
-                                + " findings bear on it; “not shown” that the file says too little. Whether a requirement is"
-                                + " in place is for an assessor to state."))));
-        Table.Draft table = Table.of("Requirements of CCSS " + catalogue.version() + " and what the model shows of them")
+                        new Run.Text(
+                                "The summaries are ours and no substitute for the standard, whose wording is C4's: "),
+                        new Run.Outside(
+                                catalogue.source().url(), catalogue.source().url()),
+                        new Run.Text(
+                                ". “No gap found” says that nothing in the file contradicts the requirement; “gaps” that"
+                                        + " findings bear on it; “not shown” that the file says too little. Whether a requirement is"
+                                        + " in place is for an assessor to state."))));
+        Table.Draft table = Table.of(
+                        "Requirements of CCSS " + catalogue.version() + " and what the model shows of them")
                 .column("Requirement", 11)
                 .column("Asks, in our words", 32)
                 .column("The model shows", 13)
@@ -191,11 +221,20 @@ final class TraceabilityChapter {
                         Phrase.of(requirement.summary().strip())),
                 Cell.lines(shown),
                 none(Phrase.joined(
-                        relations.controlsOf(id).stream().map(control -> names.shortLink(Kind.CONTROL, control)).toList(), ", ")),
+                        relations.controlsOf(id).stream()
+                                .map(control -> names.shortLink(Kind.CONTROL, control))
+                                .toList(),
+                        ", ")),
                 none(Phrase.joined(
-                        relations.documentsOf(id).stream().map(document -> names.link(Kind.DOCUMENT, document)).toList(), ", ")),
+                        relations.documentsOf(id).stream()
+                                .map(document -> names.link(Kind.DOCUMENT, document))
+                                .toList(),
+                        ", ")),
                 none(Phrase.joined(
-                        relations.workFor(id).stream().map(work -> names.link(work.ref())).toList(), ", ")));
+                        relations.workFor(id).stream()
+                                .map(work -> names.link(work.ref()))
+                                .toList(),
+                        ", ")));
     }
 
     private static Cell none(Phrase phrase) {

@@ -15,6 +15,7 @@ import org.claviger.model.Weighing;
 import org.claviger.model.Workflow;
 import org.claviger.model.value.Kind;
 import org.claviger.model.value.Ref;
+import org.claviger.report.document.view.Anchor;
 import org.claviger.report.document.view.Block;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Chapter;
@@ -68,17 +69,20 @@ final class WalletsChapter {
                 .half("Holds at most", Words.value(wallet.most()))
                 .half("Assets", Words.list(wallet.assets()))
                 .half("Customers' assets", Words.yesNo(wallet.customers()))
-                .wide("Keys that can sign", names.links(wallet.scheme().map(Scheme::of).orElse(List.of())))
+                .wide(
+                        "Keys that can sign",
+                        names.links(wallet.scheme().map(Scheme::of).orElse(List.of())))
                 .wide("Spare keys", names.links(wallet.spareKeys()))
                 .half("Workflow", names.links(wallet.workflow()))
                 .half("Answers for it", names.link(wallet.owner()));
         wallet.contract().ifPresent(contract -> facts.half("Contract", names.link(contract)));
-        facts.wide("Limits", Cell.lines(wallet.limits().stream().map(this::limit).toList()));
+        facts.wide(
+                "Limits", Cell.lines(wallet.limits().stream().map(this::limit).toList()));
         wallet.singleSigner().ifPresent(weighing -> weighed(weighing, facts));
         remarks(Kind.WALLET, id, facts);
         blocks.add(facts.done());
         changes(wallet, blocks);
-        outline.add(new Block.Card(Names.anchor(Kind.WALLET, id), "", names.name(Kind.WALLET, id), id, blocks));
+        outline.add(new Block.Card(Anchor.of(Kind.WALLET, id), "", names.name(Kind.WALLET, id), id, blocks));
     }
 
     private void remarks(Kind kind, String id, Facts.Draft facts) {
@@ -94,12 +98,16 @@ final class WalletsChapter {
             return Phrase.notStated();
         }
         Scheme signers = scheme.get();
-        String quorum = signers.threshold().map(count -> count + " of " + signers.of().size()).orElse("threshold not stated");
-        return Phrase.of(quorum).then(signers.kind().map(kind -> ", " + Words.of(kind)).orElse(""));
+        String quorum = signers.threshold()
+                .map(count -> count + " of " + signers.of().size())
+                .orElse("threshold not stated");
+        return Phrase.of(quorum)
+                .then(signers.kind().map(kind -> ", " + Words.of(kind)).orElse(""));
     }
 
     private Phrase limit(Limit limit) {
-        Phrase amount = Phrase.of(limit.amount() + limit.per().map(span -> " in " + span).orElse(" a transaction"));
+        Phrase amount = Phrase.of(
+                limit.amount() + limit.per().map(span -> " in " + span).orElse(" a transaction"));
         return amount.then(", enforced on ").then(names.links(limit.enforcedOn()));
     }
 
@@ -131,7 +139,9 @@ final class WalletsChapter {
                     Cell.of(Words.capital(change.kind())),
                     Cell.of(names.links(change.by())),
                     Cell.of(Words.value(change.threshold())),
-                    Cell.of(change.delay().map(span -> Phrase.of(span.toString())).orElseGet(() -> Phrase.missing("none stated"))),
+                    Cell.of(change.delay()
+                            .map(span -> Phrase.of(span.toString()))
+                            .orElseGet(() -> Phrase.missing("none stated"))),
                     Cell.text(change.because()));
         }
         blocks.add(table.done());
@@ -179,7 +189,7 @@ final class WalletsChapter {
         List<Phrase> remarks = new ArrayList<>();
         Names.remarks(workflow, remarks);
         remarks.forEach(remark -> blocks.add(new Block.Paragraph(remark)));
-        outline.add(new Block.Card(Names.anchor(Kind.WORKFLOW, id), "", names.name(Kind.WORKFLOW, id), id, blocks));
+        outline.add(new Block.Card(Anchor.of(Kind.WORKFLOW, id), "", names.name(Kind.WORKFLOW, id), id, blocks));
     }
 
     private Cell who(Step step) {
@@ -191,7 +201,8 @@ final class WalletsChapter {
         if (!step.over().isEmpty()) {
             lines.add(Phrase.of("over ").then(names.links(step.over())));
         }
-        step.persons().ifPresent(count -> lines.add(Phrase.of(Words.times(count, "distinct person", "distinct persons"))));
+        step.persons()
+                .ifPresent(count -> lines.add(Phrase.of(Words.times(count, "distinct person", "distinct persons"))));
         return Cell.lines(lines);
     }
 
@@ -215,12 +226,15 @@ final class WalletsChapter {
                 .column("Acts on", 20)
                 .column("By whom, with what, where", 24)
                 .column("How it goes, procedure", 30);
-        model.processes().forEach((id, process) -> table.row(
-                Names.anchor(Kind.PROCESS, id),
-                names.head(Kind.PROCESS, id),
-                Cell.of(Words.choice(process.kind()), names.links(process.of())),
-                carriedOut(process),
-                Cell.of(Phrase.text(process.does()), Phrase.of("procedure: ").then(names.link(process.procedure())))));
+        model.processes()
+                .forEach((id, process) -> table.row(
+                        Anchor.of(Kind.PROCESS, id),
+                        names.head(Kind.PROCESS, id),
+                        Cell.of(Words.choice(process.kind()), names.links(process.of())),
+                        carriedOut(process),
+                        Cell.of(
+                                Phrase.text(process.does()),
+                                Phrase.of("procedure: ").then(names.link(process.procedure())))));
         outline.add(table.done());
     }
 

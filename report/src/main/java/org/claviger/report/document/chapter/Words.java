@@ -50,7 +50,8 @@ final class Words {
     static Phrase choices(List<? extends Enum<?>> choices) {
         return choices.isEmpty()
                 ? Phrase.notStated()
-                : Phrase.of(capital(String.join(", ", choices.stream().map(Words::of).toList())));
+                : Phrase.of(capital(
+                        String.join(", ", choices.stream().map(Words::of).toList())));
     }
 
     /** A value in its canonical form. */

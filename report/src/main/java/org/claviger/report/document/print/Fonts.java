@@ -16,7 +16,10 @@ final class Fonts {
     static final String SCHEME = "font";
 
     private static final Set<String> NAMES = Set.of(
-            "SourceSans3-Regular.ttf", "SourceSans3-SemiBold.ttf", "SourceSans3-Italic.ttf", "SourceCodePro-Regular.ttf");
+            "SourceSans3-Regular.ttf",
+            "SourceSans3-SemiBold.ttf",
+            "SourceSans3-Italic.ttf",
+            "SourceCodePro-Regular.ttf");
 
     /** OpenType: where the directory of tables begins, the length of an entry, and a tag that nobody reads. */
     private static final int DIRECTORY = 12;

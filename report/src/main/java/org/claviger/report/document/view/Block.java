@@ -3,8 +3,19 @@ package org.claviger.report.document.view;
 import java.util.List;
 
 /** What a chapter is made of, from top to bottom. */
-public sealed interface Block permits Block.Section, Block.Paragraph, Block.Lead, Block.Bullets, Block.Note, Block.Example, Block.Card,
-        Block.Picture, Facts, Grid, Heatmap, Table {
+public sealed interface Block
+        permits Block.Section,
+                Block.Paragraph,
+                Block.Lead,
+                Block.Bullets,
+                Block.Note,
+                Block.Example,
+                Block.Card,
+                Block.Plate,
+                Facts,
+                Grid,
+                Heatmap,
+                Table {
 
     /** Where a section begins. */
     record Section(Heading heading) implements Block {}
@@ -33,12 +44,12 @@ public sealed interface Block permits Block.Section, Block.Paragraph, Block.Lead
     record Card(String anchor, String number, String title, String id, List<Block> blocks) implements Block {}
 
     /**
-     * A drawing.
+     * A section that is one drawing.
      *
      * @param svg the drawing itself, made by us; never a person's text unescaped
      * @param wide whether it wants a page turned on its side
      */
-    record Picture(String svg, String title, String description, boolean wide) implements Block {}
+    record Plate(Heading heading, String svg, String title, String description, boolean wide) implements Block {}
 
     static Block paragraph(String text) {
         return new Paragraph(Phrase.of(text));

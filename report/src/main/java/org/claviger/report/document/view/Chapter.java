@@ -1,6 +1,7 @@
 package org.claviger.report.document.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A chapter.
@@ -11,8 +12,11 @@ public record Chapter(Heading heading, boolean wide, List<Block> blocks) {
     /** The headings of its sections. */
     public List<Heading> sections() {
         return blocks.stream()
-                .filter(Block.Section.class::isInstance)
-                .map(block -> ((Block.Section) block).heading())
+                .flatMap(block -> switch (block) {
+                    case Block.Section section -> Stream.of(section.heading());
+                    case Block.Plate plate -> Stream.of(plate.heading());
+                    default -> Stream.empty();
+                })
                 .toList();
     }
 }

@@ -62,7 +62,9 @@ public record Phrase(List<Run> runs) {
                 && run instanceof Run.Text text
                 && !text.text().isEmpty()
                 && ",.;:".indexOf(text.text().charAt(0)) >= 0) {
-            all.set(all.size() - 1, new Run.Inside(link.anchor(), link.text() + text.text().charAt(0), link.title()));
+            all.set(
+                    all.size() - 1,
+                    new Run.Inside(link.anchor(), link.text() + text.text().charAt(0), link.title()));
             all.add(new Run.Text(text.text().substring(1)));
         } else {
             all.add(run);
