@@ -25,11 +25,11 @@ final class EnvironmentPicture {
 
     private EnvironmentPicture() {}
 
-    /** For a screen, with links and the page's own colours; without components there is nothing to draw. */
+    /** For a screen, with links and in the page's own colours. Without components there is nothing to draw. */
     static Optional<Drawing> screen(Model model) {
         return model.components().isEmpty()
                 ? Optional.empty()
-                : Optional.of(drawing(EnvironmentFigure.draw(model, Theme.PAGE, EnvironmentPicture::link)));
+                : Optional.of(drawing(EnvironmentFigure.overview(model, Theme.PAGE, EnvironmentPicture::link)));
     }
 
     /** For paper: fixed colours, folded until it can be read on a page, and sized to it. */

@@ -47,6 +47,7 @@ enum Detail {
                 && parties.stream().map(this::box).distinct().count() <= boxes
                 && relations.stream()
                                 .filter(relation -> weighs(relation.from(), byRef))
+                                .filter(relation -> !end(relation.from(), byRef).equals(end(relation.to(), byRef)))
                                 .map(relation -> ends(relation, byRef))
                                 .distinct()
                                 .count()

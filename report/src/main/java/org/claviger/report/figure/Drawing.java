@@ -10,6 +10,7 @@ final class Drawing {
     private final Svg svg;
     private final Scene scene;
     private final Geometry geometry;
+    private final Trunks trunks = new Trunks();
     private final Function<Ref, Optional<String>> link;
 
     Drawing(Svg svg, Scene scene, Geometry geometry, Function<Ref, Optional<String>> link) {
@@ -53,10 +54,11 @@ final class Drawing {
         Paint paint = line.crossing() ? Paint.CONNECTED : line.kind() == LineKind.SIGNS ? Paint.INSIDE : Paint.LINE;
         double width = line.kind().width() + (line.crossing() ? 0.9 : 0);
         List<Point> points = geometry.of(line);
-        svg.path(
-                Svg.polyline(points, 5),
-                svg.stroked(paint, width, line.kind().dash()),
-                line.kind() == LineKind.ADMITS ? " stroke-linecap=\"round\"" : "");
+        Svg.Ink ink = svg.stroked(paint, width, line.kind().dash());
+        String caps = line.kind() == LineKind.ADMITS ? " stroke-linecap=\"round\"" : "";
+        for (List<Point> run : trunks.fresh(line.kind() + (line.crossing() ? " crossing" : ""), points)) {
+            svg.path(Svg.polyline(run, 5), ink, caps);
+        }
         Tips.draw(svg, line.kind().tip(), points, paint);
     }
 

@@ -1,5 +1,6 @@
 package org.claviger.report.figure;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -34,7 +37,12 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 final class LayeredLayout {
     private static final double MARGIN = 16;
 
+    private static final double LANDSCAPE = 1.4;
+    private static final int MANY_GROUPS = 6;
+    private static final int ANY = 0;
+
     private final Scene scene;
+    private final int bound;
     private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
     private final Map<String, ElkPort> ports = new HashMap<>();
     private final Map<String, Standing> standing = new HashMap<>();
@@ -44,12 +52,28 @@ final class LayeredLayout {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
     }
 
-    private LayeredLayout(Scene scene) {
+    private LayeredLayout(Scene scene, int bound) {
         this.scene = scene;
+        this.bound = bound;
     }
 
+    /** The most compact of a few layouts. */
     static Geometry of(Scene scene) {
-        return new LayeredLayout(scene).geometry();
+        return bounds(scene)
+                .mapToObj(bound -> new LayeredLayout(scene, bound).geometry())
+                .min(Comparator.comparingDouble(LayeredLayout::sprawl))
+                .orElseThrow();
+    }
+
+    /** How many groups may stand above each other in the frame: any number, and where there are many also few. */
+    private static IntStream bounds(Scene scene) {
+        return scene.boxes().getLast().inner().size() < MANY_GROUPS ? IntStream.of(ANY) : IntStream.of(ANY, 3, 4);
+    }
+
+    /** Paper that is used, and by how much the picture must shrink to fit a landscape page. */
+    private static double sprawl(Geometry geometry) {
+        double extent = Math.max(geometry.width() / LANDSCAPE, geometry.height());
+        return extent * geometry.width() * geometry.height();
     }
 
     private Geometry geometry() {
@@ -80,7 +104,7 @@ final class LayeredLayout {
     private void spaced(ElkNode node) {
         node.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
         node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
-        node.setProperty(LayeredOptions.ASPECT_RATIO, 1.4);
+        node.setProperty(LayeredOptions.ASPECT_RATIO, LANDSCAPE);
         node.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
         node.setProperty(LayeredOptions.SPACING_NODE_NODE, 12.0);
         node.setProperty(LayeredOptions.SPACING_COMPONENT_COMPONENT, 14.0);
@@ -114,6 +138,10 @@ final class LayeredLayout {
         node.setProperty(
                 LayeredOptions.NODE_SIZE_MINIMUM,
                 new KVector(box.face().width(), box.face().height()));
+        if (box.look() == Box.Look.FRAME && bound != ANY) {
+            node.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.COFFMAN_GRAHAM);
+            node.setProperty(LayeredOptions.LAYERING_COFFMAN_GRAHAM_LAYER_BOUND, bound);
+        }
         box.inner().forEach(inner -> add(inner, node));
     }
 

@@ -6,7 +6,7 @@ import org.claviger.model.Model;
 /** What stands where there is nothing to draw yet: it says what to write and what will then be seen. */
 final class Placeholder {
     private static final double WIDTH = 640;
-    private static final double HEIGHT = 240;
+    private static final double HEIGHT = 208;
 
     private static final List<String> LINES = List.of(
             "No component is described yet.",
@@ -32,7 +32,7 @@ final class Placeholder {
             for (String line : LINES) {
                 Lettering lettering = line.equals(LINES.getFirst()) ? Lettering.NAME : Lettering.DETAIL;
                 svg.text(line, new Point(40, y), lettering, Paint.INK);
-                y += 24;
+                y += 19;
             }
         });
     }

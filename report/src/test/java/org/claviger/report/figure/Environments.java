@@ -1,16 +1,28 @@
 package org.claviger.report.figure;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.function.IntFunction;
-import org.claviger.model.ComponentKind;
 import org.claviger.model.Model;
 import org.claviger.model.file.ModelFile;
 import org.claviger.model.file.Reading;
 
 /** Models to draw, made from a seed. */
 final class Environments {
+    private static final List<String> KINDS = List.of(
+            "hsm",
+            "mpc-node",
+            "enclave",
+            "hardware-wallet",
+            "signing-service",
+            "wallet-service",
+            "policy-engine",
+            "display",
+            "approval-app",
+            "workstation",
+            "mobile-device",
+            "server");
+
     private static final List<String> WORDS = List.of(
             "Primary", "production", "signing", "gateway", "for", "customer", "withdrawals", "Zurich", "audit", "v2");
 
@@ -139,10 +151,7 @@ final class Environments {
         }
 
         private String component(int i) {
-            String kind = ComponentKind.values()[random.nextInt(12)]
-                    .name()
-                    .toLowerCase(Locale.ROOT)
-                    .replace('_', '-');
+            String kind = KINDS.get(random.nextInt(KINDS.size()));
             StringBuilder fields = new StringBuilder("{name: \"")
                     .append(name(i))
                     .append("\", kind: ")

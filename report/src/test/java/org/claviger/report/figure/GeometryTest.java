@@ -12,6 +12,19 @@ import org.junit.jupiter.api.Test;
 class GeometryTest {
     private static final double TOLERANCE = 0.01;
 
+    private static final List<Placed> PLACED = Stream.of(
+                    Environments.generated(6, 1, 1),
+                    Environments.generated(20, 3, 2),
+                    Environments.generated(30, 5, 3),
+                    Environments.generated(40, 4, 4),
+                    Environments.generated(300, 5, 5),
+                    Environments.branches(40),
+                    Environments.branches(300),
+                    Environments.coldWallet())
+            .map(model -> Composition.of(model, Detail.EACH))
+            .map(scene -> new Placed(scene, LayeredLayout.of(scene)))
+            .toList();
+
     @Test
     void boxes_do_not_overlap_and_stand_within_those_that_hold_them() {
         placed().forEach(placed -> {
@@ -132,17 +145,7 @@ class GeometryTest {
     }
 
     private static Stream<Placed> placed() {
-        Stream<Scene> scenes = Stream.of(
-                        Environments.generated(6, 1, 1),
-                        Environments.generated(20, 3, 2),
-                        Environments.generated(30, 5, 3),
-                        Environments.generated(40, 4, 4),
-                        Environments.generated(300, 5, 5),
-                        Environments.branches(40),
-                        Environments.branches(300),
-                        Environments.coldWallet())
-                .map(model -> Composition.of(model, Detail.EACH));
-        return scenes.map(scene -> new Placed(scene, LayeredLayout.of(scene)));
+        return PLACED.stream();
     }
 
     private static boolean isLeaf(Box box) {

@@ -53,7 +53,6 @@ public final class Typesetter {
 
     private PdfRendererBuilder builder(String html, BatikSVGDrawer drawings) {
         return new PdfRendererBuilder()
-                .useFastMode()
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())

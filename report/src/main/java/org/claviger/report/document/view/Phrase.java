@@ -59,12 +59,13 @@ public record Phrase(List<Run> runs) {
     private static void add(Run run, List<Run> all) {
         if (!all.isEmpty()
                 && all.getLast() instanceof Run.Inside link
+                && link.after().isEmpty()
                 && run instanceof Run.Text text
                 && !text.text().isEmpty()
                 && ",.;:".indexOf(text.text().charAt(0)) >= 0) {
             all.set(
                     all.size() - 1,
-                    new Run.Inside(link.anchor(), link.text() + text.text().charAt(0), link.title()));
+                    new Run.Inside(link.anchor(), link.text(), link.title(), text.text().substring(0, 1)));
             all.add(new Run.Text(text.text().substring(1)));
         } else {
             all.add(run);

@@ -21,8 +21,17 @@ public sealed interface Run {
     /** A word that carries a judgement; the word says it, the colour only helps to find it. */
     record Label(String text, Tone tone) implements Run {}
 
-    /** A place in this document. The title says where the link leads, for those who do not see where it stands. */
-    record Inside(String anchor, String text, String title) implements Run {}
+    /**
+     * A place in this document.
+     *
+     * @param title where the link leads, for those who do not see where it stands
+     * @param after a comma or full stop that must not begin the next line
+     */
+    record Inside(String anchor, String text, String title, String after) implements Run {
+        public Inside(String anchor, String text, String title) {
+            this(anchor, text, title, "");
+        }
+    }
 
     /** A place elsewhere: https and http only. */
     record Outside(String url, String text) implements Run {}

@@ -1,5 +1,7 @@
 package org.claviger.report.document.view;
 
+import java.util.List;
+
 /** What a colour stands for. */
 public enum Tone {
     PLAIN("plain"),
@@ -15,6 +17,8 @@ public enum Tone {
     LEVEL_4("level-4"),
     LEVEL_5("level-5");
 
+    private static final List<Tone> LEVELS = List.of(LEVEL_1, LEVEL_2, LEVEL_3, LEVEL_4, LEVEL_5);
+
     private final String css;
 
     Tone(String css) {
@@ -28,7 +32,7 @@ public enum Tone {
 
     /** The tone of a step of a scale, lowest step 0: the ends of the scale are the ends of the colours. */
     public static Tone ofStep(int step, int steps) {
-        int place = steps < 2 ? 0 : (int) Math.round(4.0 * step / (steps - 1));
-        return values()[LEVEL_1.ordinal() + Math.clamp(place, 0, 4)];
+        int place = steps < 2 ? 0 : (int) Math.round((LEVELS.size() - 1.0) * step / (steps - 1));
+        return LEVELS.get(Math.clamp(place, 0, LEVELS.size() - 1));
     }
 }
