@@ -48,6 +48,7 @@ class TutorialTest {
             Map.entry("CLV-409", "a frequency is adopted by a role, on a day"),
             Map.entry("CLV-501", "planned controls lower nothing, and acceptance needs somebody with the authority"),
             Map.entry("CLV-506", "criteria are approved by a role, on a day"),
+            Map.entry("CLV-601", "one signer is a decision, and its weighing is management's"),
             Map.entry("CLV-613", "a restore is done with the user's own backups"),
             Map.entry("CLV-703", "a review is held by the user's own people"),
             Map.entry("CLV-705", "executive management takes responsibility in a signed document"),

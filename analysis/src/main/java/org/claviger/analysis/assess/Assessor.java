@@ -35,6 +35,7 @@ public final class Assessor {
             ReviewChecks::run,
             CompromisePlanChecks::run,
             SupplierChecks::run,
+            RegisterChecks::run,
             RequirementChecks::run);
 
     /** Findings that only say that nothing is said of a requirement. */

@@ -32,12 +32,12 @@ public record Subject(
         LocalDate today,
         int level) {
 
-    /** Whether a requirement is this system's to meet: not set aside as inapplicable or as a consumer's part, with a reason. */
+    /** Whether a requirement is this system's to meet: not set aside as inapplicable, with a reason. */
     public boolean applies(RequirementId requirement) {
         return model.relevance().stream()
                 .flatMap(relevance -> relevance.requirements().stream())
                 .noneMatch(each -> each.requirement().equals(requirement)
-                        && each.status() != ApplicabilityStatus.COMPARABLE_CONTROL
+                        && each.status() == ApplicabilityStatus.NOT_APPLICABLE
                         && each.because()
                                 .filter(reason -> !knowledge.boilerplate().emptyReason(reason))
                                 .isPresent());

@@ -81,12 +81,31 @@ final class LayeredLayout {
         scene.boxes().forEach(box -> add(box, root));
         scene.lines().forEach(this::connect);
         tether(root);
-        new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+        arrange(root);
         Map<String, Rect> boxes = new LinkedHashMap<>();
         scene.boxes().forEach(box -> read(box, 0, 0, boxes));
         Map<Line, List<Point>> lines = new LinkedHashMap<>();
         edges.forEach((line, edge) -> lines.put(line, Polyline.of(edge, reversed(line))));
         return new Geometry(root.getWidth(), root.getHeight(), boxes, lines);
+    }
+
+    /**
+     * The best arrangement that ELK can make: its finer strategies have internal errors on rare graphs, and a plainer
+     * picture is better than none.
+     */
+    private static void arrange(ElkNode root) {
+        try {
+            new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+        } catch (RuntimeException fault) {
+            plain(root);
+            new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+        }
+    }
+
+    private static void plain(ElkNode node) {
+        node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.SIMPLE);
+        node.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.LONGEST_PATH);
+        node.getChildren().forEach(LayeredLayout::plain);
     }
 
     private ElkNode root() {

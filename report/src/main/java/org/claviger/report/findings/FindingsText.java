@@ -77,7 +77,7 @@ public final class FindingsText {
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
             boolean wide = finding.element().startsWith(WHOLE_REQUIREMENT);
-            String key = wide ? finding.severity().word() + finding.code() : Integer.toString(i);
+            String key = wide ? finding.severity().word() + finding.code() + beginning(finding) : Integer.toString(i);
             groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(finding);
         }
         return List.copyOf(groups.values());
@@ -93,9 +93,18 @@ public final class FindingsText {
                 group.stream()
                         .map(each -> each.element().substring(WHOLE_REQUIREMENT.length()))
                         .toList());
-        String title =
-                FindingCatalogue.shipped().find(first.code()).orElseThrow().title();
-        return title + ", " + group.size() + " of them:\n" + wrapped(ids, "    ");
+        String beginning = beginning(first);
+        String heading = beginning.isEmpty()
+                ? FindingCatalogue.shipped().find(first.code()).orElseThrow().title() + ", " + group.size() + " of them"
+                : beginning + group.size() + " requirements";
+        return heading + ":\n" + wrapped(ids, "    ");
+    }
+
+    /** What stands before the requirement's id; empty where the message begins with it. */
+    private static String beginning(Finding finding) {
+        String id = finding.element().substring(WHOLE_REQUIREMENT.length());
+        int at = finding.message().indexOf(id);
+        return at <= 0 ? "" : finding.message().substring(0, at);
     }
 
     private static String place(Finding finding) {

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.claviger.analysis.assess.Assessment;
 import org.claviger.analysis.assess.Assessor;
 import org.claviger.knowledge.Knowledge;
@@ -14,6 +16,7 @@ import org.claviger.model.file.ModelFile;
 /** Models to set. */
 final class Samples {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final Map<String, String> PAGES = new ConcurrentHashMap<>();
 
     private Samples() {}
 
@@ -31,6 +34,11 @@ final class Samples {
 
     static ThreatModelDocument document(String yaml) {
         return ThreatModelDocument.of(assessed(yaml), Edition.of("0.1.0", yaml.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The page of an example, set once for all tests that only read it. */
+    static String html(String example) {
+        return PAGES.computeIfAbsent(example, name -> document(text(name)).html());
     }
 
     static byte[] pdf(String yaml) throws IOException {

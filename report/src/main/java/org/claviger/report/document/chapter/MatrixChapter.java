@@ -1,6 +1,7 @@
 package org.claviger.report.document.chapter;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,22 +71,37 @@ final class MatrixChapter {
         outline.section("Threats by control");
         outline.paragraph("S strong, M moderate, W weak, ? strength not stated: the control is in place. The same in"
                 + " brackets: it is planned, retired or its state is not stated, and counts for nothing. The count"
-                + " behind a threat is of all controls in place that act on it: 0 is a threat that nothing answers. A column"
-                + " without a mark is a control that answers nothing. Numbers"
+                + " behind a threat is of all controls in place that act on it, in every grid. A column without a mark is a"
+                + " control that answers nothing. Of several grids each has only the threats that its controls act on. Numbers"
                 + " of controls are resolved in the table that follows, those of threats in chapter 4.");
         List<String> controls = List.copyOf(model.controls().keySet());
         Map<String, Map<String, Mark>> marks = marks();
+        unanswered(marks);
         int grids = (controls.size() + WIDEST - 1) / WIDEST;
         for (int i = 0; i < grids; i++) {
             int from = controls.size() * i / grids;
-            outline.add(grid(controls.subList(from, controls.size() * (i + 1) / grids), marks));
+            outline.add(grid(controls.subList(from, controls.size() * (i + 1) / grids), grids > 1, marks));
         }
     }
 
-    private Grid grid(List<String> controls, Map<String, Map<String, Mark>> marks) {
+    private void unanswered(Map<String, Map<String, Mark>> marks) {
+        List<Phrase> threats = names.threats().stream()
+                .filter(threat -> !marks.containsKey(threat))
+                .map(threat -> names.shortLink(Kind.THREAT, threat))
+                .toList();
+        if (!threats.isEmpty()) {
+            outline.attention(Phrase.of("No control is mapped to ").then(Phrase.joined(threats, ", ")).then("."));
+        }
+    }
+
+    /** One grid; of several, each has only the threats that its controls act on. */
+    private Grid grid(List<String> controls, boolean several, Map<String, Map<String, Mark>> marks) {
         List<Grid.Line> lines = new ArrayList<>();
         for (String threat : names.threats()) {
             Map<String, Mark> row = marks.getOrDefault(threat, Map.of());
+            if (several && Collections.disjoint(row.keySet(), controls)) {
+                continue;
+            }
             lines.add(new Grid.Line(
                     head(Kind.THREAT, threat),
                     answered(row),
