@@ -115,20 +115,30 @@ class TranscriptTest {
         return lines.subList(0, end);
     }
 
+    /** Whether what was said is what was wanted, line by line; {@code [...]} takes any number of lines. */
     private static boolean matches(List<String> said, List<String> wanted) {
-        StringBuilder pattern = new StringBuilder();
-        for (String line : wanted) {
-            if (line.equals("[...]")) {
-                pattern.append("(?:.*\\n)*?");
-            } else {
-                pattern.append(Stream.of(line.split("\\[\\.\\.\\]", -1)).map(Pattern::quote)
-                                .reduce((one, other) -> one + "[^\\n]*" + other)
-                                .orElse(""))
-                        .append("\\n");
+        boolean[][] fits = new boolean[said.size() + 1][wanted.size() + 1];
+        fits[0][0] = true;
+        for (int line = 0; line <= said.size(); line++) {
+            for (int want = 1; want <= wanted.size(); want++) {
+                if (wanted.get(want - 1).equals("[...]")) {
+                    fits[line][want] = fits[line][want - 1] || line > 0 && fits[line - 1][want];
+                } else {
+                    fits[line][want] = line > 0
+                            && fits[line - 1][want - 1]
+                            && lineMatches(said.get(line - 1), wanted.get(want - 1));
+                }
             }
         }
-        String all = said.isEmpty() ? "" : String.join("\n", said) + "\n";
-        return Pattern.matches(pattern.toString(), all);
+        return fits[said.size()][wanted.size()];
+    }
+
+    private static boolean lineMatches(String said, String wanted) {
+        String pattern = Stream.of(wanted.split("\\[\\.\\.\\]", -1))
+                .map(Pattern::quote)
+                .reduce((one, other) -> one + ".*" + other)
+                .orElse("");
+        return said.matches(pattern);
     }
 
     static {

@@ -54,6 +54,7 @@ class TutorialTest {
             Map.entry("CLV-705", "executive management takes responsibility in a signed document"),
             Map.entry("CLV-715", "suppliers are assessed by those who choose them"),
             Map.entry("CLV-717", "documents are approved and put in force by the user's own people"),
+            Map.entry("CLV-718", "a risk register is kept by the user's programme from Level II on"),
             Map.entry("CLV-802", "controls are named for each requirement and only planned, as with CLV-303"));
 
     static Set<String> templates() {

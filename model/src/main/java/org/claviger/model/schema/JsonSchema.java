@@ -28,8 +28,8 @@ import org.claviger.model.value.Slug;
  * references, it does not refuse.
  */
 public final class JsonSchema {
-    /** Where a file may say that this schema describes it. */
-    public static final String ID = "https://claviger.org/schema/claviger-1.schema.json";
+    /** What the schema is called; it is published beside the product, not on the web. */
+    public static final String ID = "urn:claviger:language:1";
 
     private final Map<String, Node> definitions = new LinkedHashMap<>();
 

@@ -114,12 +114,12 @@ final class RiskChapter {
         outline.paragraph("Computed by the rule in appendix A from the controls that are in place, unless the"
                 + " organisation judged otherwise; a judgement is marked as such.");
         Table.Draft table = Table.of("Residual risk of each threat")
-                .column("Threat", 31)
-                .column("Before controls", 15)
+                .column("Threat", 28)
+                .column("Before controls", 14)
                 .column("Controls that count", 13)
-                .column("After controls", 15)
+                .column("After controls", 14)
                 .column("Tolerated", 9)
-                .column("Standing", 17);
+                .column("Standing", 22);
         for (String id : names.threats()) {
             residual(id)
                     .ifPresent(residual -> table.row(
