@@ -44,7 +44,10 @@ final class EnvironmentPicture {
                 (drawing.wide() ? LANDSCAPE_DOWN : PORTRAIT_DOWN) * figure.width() / figure.height());
         double width = Math.min(across, figure.width() * MM_PER_PX);
         String size = String.format(
-                Locale.ROOT, "<svg style=\"width: %.1fmm; height: %.1fmm\" ", width, width * figure.height() / figure.width());
+                Locale.ROOT,
+                "<svg style=\"width: %.1fmm; height: %.1fmm\" ",
+                width,
+                width * figure.height() / figure.width());
         return Optional.of(new Drawing(
                 drawing.svg().replaceFirst("<svg ", size), drawing.title(), drawing.description(), drawing.wide()));
     }

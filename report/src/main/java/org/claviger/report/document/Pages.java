@@ -20,6 +20,9 @@ final class Pages {
     private static final Pattern UNFIT = Pattern.compile(
             "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]|[\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}]");
 
+    /** On paper a line may end before any element, so a comma behind a link has to be part of the link's own text. */
+    private static final Pattern AFTER_LINK = Pattern.compile("<span class=\"after\">([,.;:])</span></a>");
+
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
             null, ContentType.Html, Pages.class.getClassLoader(), "org.claviger.report.document.pages");
 
@@ -32,7 +35,7 @@ final class Pages {
 
     /** The page for the typesetter. */
     static String paper(DocumentView view) {
-        return render(view, "print.css", true);
+        return AFTER_LINK.matcher(render(view, "print.css", true)).replaceAll("$1</a>");
     }
 
     private static String render(DocumentView view, String stylesheet, boolean paper) {

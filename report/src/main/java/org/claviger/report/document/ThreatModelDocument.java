@@ -47,7 +47,10 @@ public final class ThreatModelDocument {
     public void pdf(OutputStream out, Consumer<String> complaints) throws IOException {
         LocalDate day = assessment.subject().map(Subject::today).orElse(NO_DAY);
         new Typesetter("Claviger " + edition.version(), complaints)
-                .set(Pages.paper(ThreatModel.of(assessment, edition, environment(EnvironmentPicture::paper))), day, out);
+                .set(
+                        Pages.paper(ThreatModel.of(assessment, edition, environment(EnvironmentPicture::paper))),
+                        day,
+                        out);
     }
 
     private Optional<Drawing> environment(Function<Model, Optional<Drawing>> drawn) {

@@ -50,7 +50,8 @@ class PrintedDocumentTest {
     void itsBookmarksAreItsChapters() throws IOException {
         try (PDDocument document = Loader.loadPDF(SAMPLE)) {
             List<String> titles = new ArrayList<>();
-            for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
                 titles.add(item.getTitle());
             }
             assertEquals(

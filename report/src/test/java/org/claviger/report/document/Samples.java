@@ -53,13 +53,15 @@ final class Samples {
         yaml.append("components:\n  page: {kind: display, boundary: inside}\n");
         yaml.append("threats:\n");
         for (int i = 0; i < threats; i++) {
-            yaml.append("  threat-%d: {title: Page %d shows another transaction, category: supply-chain, targets: [component/page]}\n"
-                    .formatted(i, i));
+            yaml.append(
+                    "  threat-%d: {title: Page %d shows another transaction, category: supply-chain, targets: [component/page]}\n"
+                            .formatted(i, i));
         }
         yaml.append("controls:\n");
         for (int i = 0; i < threats; i++) {
-            yaml.append("  control-%d: {title: Page %d is compared, kind: detective, state: in-place, against: [{threat: threat/threat-%d, strength: weak}]}\n"
-                    .formatted(i, i, i));
+            yaml.append(
+                    "  control-%d: {title: Page %d is compared, kind: detective, state: in-place, against: [{threat: threat/threat-%d, strength: weak}]}\n"
+                            .formatted(i, i, i));
         }
         yaml.append("tasks:\n");
         for (int i = 0; i < threats; i++) {

@@ -84,7 +84,9 @@ class ThreatModelDocumentTest {
     void nothingIsLeftBlank(String example) {
         String html = Samples.html(example);
         String withoutGrid = html.replaceAll("(?s)<table class=\"grid\".*?</table>", "");
-        assertFalse(Pattern.compile("<t[dh][^>]*>\\s*(<div>\\s*</div>\\s*)*</t[dh]>").matcher(withoutGrid).find());
+        assertFalse(Pattern.compile("<t[dh][^>]*>\\s*(<div>\\s*</div>\\s*)*</t[dh]>")
+                .matcher(withoutGrid)
+                .find());
     }
 
     @Test
@@ -130,24 +132,38 @@ class ThreatModelDocumentTest {
 
     @Test
     void anEmptyModelTeachesWhatBelongsIntoEachChapter() {
-        String html = Samples.document("claviger: 1\nsystem: {id: new-system}\n").html();
+        String html =
+                Samples.document("claviger: 1\nsystem: {id: new-system}\n").html();
         for (String section : List.of(
-                "scope:", "components:", "keys:", "wallets:", "workflows:", "threats:", "controls:", "criteria:", "tasks:",
-                "compromise-plans:", "reviews:", "responsibility:")) {
+                "scope:",
+                "components:",
+                "keys:",
+                "wallets:",
+                "workflows:",
+                "threats:",
+                "controls:",
+                "criteria:",
+                "tasks:",
+                "compromise-plans:",
+                "reviews:",
+                "responsibility:")) {
             assertTrue(html.contains(section), section);
         }
     }
 
     @Test
     void everyExampleThatIsTaughtIsWrittenInTheLanguage() {
-        String html = Samples.document("claviger: 1\nsystem: {id: new-system}\n").html();
+        String html =
+                Samples.document("claviger: 1\nsystem: {id: new-system}\n").html();
         Matcher examples = Pattern.compile("(?s)<pre>(.*?)</pre>").matcher(html);
         int count = 0;
         while (examples.find()) {
             String example = unescaped(examples.group(1));
-            String yaml = "claviger: 1\n" + (example.startsWith("system:") ? "" : "system: {id: new-system}\n") + example;
+            String yaml =
+                    "claviger: 1\n" + (example.startsWith("system:") ? "" : "system: {id: new-system}\n") + example;
             Samples.assessed(yaml.replace("system:\n", "system:\n  id: new-system\n")).reading().problems().stream()
-                    .filter(problem -> !problem.message().contains("refers to") && !problem.message().contains("no such"))
+                    .filter(problem -> !problem.message().contains("refers to")
+                            && !problem.message().contains("no such"))
                     .filter(problem -> !problem.fault().name().contains("REFERENCE"))
                     .forEach(problem -> assertEquals("", problem.fault() + ": " + problem.message(), example));
             count++;
@@ -170,7 +186,10 @@ class ThreatModelDocumentTest {
     }
 
     private static Set<String> all(Pattern pattern, String html) {
-        return pattern.matcher(html).results().map(match -> match.group(1)).collect(Collectors.toCollection(HashSet::new));
+        return pattern.matcher(html)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** What a reader reads: without markup, blanks squeezed. */

@@ -90,7 +90,9 @@ final class MatrixChapter {
                 .map(threat -> names.shortLink(Kind.THREAT, threat))
                 .toList();
         if (!threats.isEmpty()) {
-            outline.attention(Phrase.of("No control is mapped to ").then(Phrase.joined(threats, ", ")).then("."));
+            outline.attention(Phrase.of("No control is mapped to ")
+                    .then(Phrase.joined(threats, ", "))
+                    .then("."));
         }
     }
 

@@ -110,7 +110,8 @@ final class Names {
         String number = number(kind, id);
         return number.isEmpty()
                 ? link(kind, id)
-                : Phrase.of(new Run.Inside(Anchor.of(kind, id), number, kind.word() + "/" + id + ": " + name(kind, id)));
+                : Phrase.of(
+                        new Run.Inside(Anchor.of(kind, id), number, kind.word() + "/" + id + ": " + name(kind, id)));
     }
 
     Phrase link(Optional<Ref> ref) {

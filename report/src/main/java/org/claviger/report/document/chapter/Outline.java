@@ -36,8 +36,7 @@ final class Outline {
 
     /** A section that is one drawing. */
     Outline plate(String title, Drawing drawing) {
-        blocks.add(new Block.Plate(
-                next(title), drawing.svg(), drawing.title(), drawing.description(), drawing.wide()));
+        blocks.add(new Block.Plate(next(title), drawing.svg(), drawing.title(), drawing.description(), drawing.wide()));
         return this;
     }
 

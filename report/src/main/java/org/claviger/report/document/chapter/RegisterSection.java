@@ -35,11 +35,11 @@ final class RegisterSection {
     private void risks(Outline outline) {
         outline.section("Risk register");
         Table.Draft table = Table.of("Risk register")
-                .column("Risk", 26)
-                .column("Made of", 24)
-                .column("Consequence", 20)
-                .column("Likelihood × impact", 14)
-                .column("Owner, treatment", 16);
+                .column("Risk", 21)
+                .column("Made of", 33)
+                .column("Consequence", 17)
+                .column("Likelihood × impact", 12)
+                .column("Owner, treatment", 17);
         model.risks()
                 .forEach((id, risk) -> table.row(
                         Anchor.of(Kind.RISK, id),
@@ -60,11 +60,11 @@ final class RegisterSection {
     private void treatments(Outline outline) {
         outline.section("Treatment plans");
         Table.Draft table = Table.of("Treatment plans")
-                .column("Treatment", 26)
-                .column("Option, until", 13)
-                .column("Why", 21)
-                .column("Actions", 26)
-                .column("Approved (stated)", 14);
+                .column("Treatment", 20)
+                .column("Option, until", 11)
+                .column("Why", 19)
+                .column("Actions", 37)
+                .column("Approved (stated)", 13);
         model.treatments()
                 .forEach((id, treatment) -> table.row(
                         Anchor.of(Kind.TREATMENT, id),

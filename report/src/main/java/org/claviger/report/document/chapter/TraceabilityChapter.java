@@ -87,11 +87,7 @@ final class TraceabilityChapter {
         }
         blocks.add(facts.done());
         outline.add(new Block.Card(
-                Anchor.of(Kind.CONTROL, id),
-                names.number(Kind.CONTROL, id),
-                names.name(Kind.CONTROL, id),
-                id,
-                blocks));
+                Anchor.of(Kind.CONTROL, id), names.number(Kind.CONTROL, id), names.name(Kind.CONTROL, id), id, blocks));
     }
 
     private static Phrase state(Control control) {

@@ -65,7 +65,11 @@ public record Phrase(List<Run> runs) {
                 && ",.;:".indexOf(text.text().charAt(0)) >= 0) {
             all.set(
                     all.size() - 1,
-                    new Run.Inside(link.anchor(), link.text(), link.title(), text.text().substring(0, 1)));
+                    new Run.Inside(
+                            link.anchor(),
+                            link.text(),
+                            link.title(),
+                            text.text().substring(0, 1)));
             all.add(new Run.Text(text.text().substring(1)));
         } else {
             all.add(run);
