@@ -1,10 +1,12 @@
 package org.claviger.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -43,9 +45,14 @@ public final class Main {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int status = run(new Terminal(out, err, System.console() != null, Clock.systemDefaultZone()), args);
+        int status = run(new Terminal(out, err, person(), Clock.system(ZoneId.systemDefault())), args);
         out.flush();
         System.exit(out.checkError() ? Exit.DEFECT : status);
+    }
+
+    private static boolean person() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     /** Runs one verb on a terminal and gives its exit status. */

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,7 +22,7 @@ final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Terminal silent = new Terminal(nowhere, nowhere, false, Clock.systemDefaultZone());
+        Terminal silent = new Terminal(nowhere, nowhere, false, Clock.system(ZoneId.systemDefault()));
         for (List<String> verb : List.of(
                 List.of("check", model),
                 List.of("check", "--json", model),

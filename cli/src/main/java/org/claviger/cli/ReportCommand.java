@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claviger.analysis.assess.Assessment;
-import org.claviger.report.document.Edition;
 import org.claviger.report.document.ThreatModelDocument;
+import org.claviger.report.document.chapter.Edition;
 import org.claviger.report.findings.FindingsText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +45,8 @@ final class ReportCommand implements Callable<Integer> {
         }
         Assessment assessment = model.assess(terminal);
         if (assessment.subject().isEmpty()) {
-            terminal.complain("There is no model to report on.\n" + FindingsText.of(assessment, terminal.style()).stripTrailing());
+            terminal.complain("There is no model to report on.\n"
+                    + FindingsText.of(assessment, terminal.style()).stripTrailing());
             return assessment.reading().noText() ? Exit.USAGE : Exit.FINDINGS;
         }
         Edition edition = Edition.of(Version.number(), Files.readAllBytes(model.file()));

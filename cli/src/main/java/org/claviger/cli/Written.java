@@ -20,11 +20,13 @@ final class Written {
 
     /** Writes a file; one that is there already is replaced once the new one is whole. */
     static void file(Path file, Content content) throws IOException {
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        if (Files.isDirectory(file)) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path folder = absolute.getParent();
+        if (folder == null || Files.isDirectory(file)) {
             throw new Refusal(file + " is a folder; name a file in it.");
         }
-        Path beside = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path beside = folder.resolve(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             try (OutputStream out = Files.newOutputStream(beside)) {
                 content.to(out);

@@ -47,7 +47,8 @@ class TranscriptTest {
         if (files >= 0) {
             lay(text.substring(files + 1));
         }
-        List<String> lines = text.substring(0, files < 0 ? text.length() : files + 1).lines().toList();
+        List<String> lines =
+                text.substring(0, files < 0 ? text.length() : files + 1).lines().toList();
         int commands = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).startsWith("$ ")) {
@@ -64,7 +65,9 @@ class TranscriptTest {
 
     private void lay(String files) throws IOException {
         String[] parts = Pattern.compile("(?m)^-- (\\S+) --\\n").split(files);
-        List<String> names = Pattern.compile("(?m)^-- (\\S+) --\\n").matcher(files).results()
+        List<String> names = Pattern.compile("(?m)^-- (\\S+) --\\n")
+                .matcher(files)
+                .results()
                 .map(match -> match.group(1))
                 .toList();
         for (int i = 0; i < names.size(); i++) {
@@ -87,7 +90,8 @@ class TranscriptTest {
         if (status != 0) {
             said.add("? " + status);
         }
-        List<String> wanted = expected.stream().filter(line -> !line.startsWith("# ")).toList();
+        List<String> wanted =
+                expected.stream().filter(line -> !line.startsWith("# ")).toList();
         if (!matches(said, strip(wanted))) {
             assertEquals(String.join("\n", strip(wanted)), String.join("\n", said), "$ " + command);
         }
@@ -103,7 +107,8 @@ class TranscriptTest {
 
     /** A word that names a file of the session, or one to be written, means the one in the session's folder. */
     private String placed(String word) {
-        boolean file = word.contains(".") && !word.startsWith("-") && !word.matches("[0-9.]+") && !word.startsWith("CLV");
+        boolean file =
+                word.contains(".") && !word.startsWith("-") && !word.matches("[0-9.]+") && !word.startsWith("CLV");
         return file ? folder.resolve(word).toString() : word;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,10 +22,60 @@ public final class Boilerplate {
 
     /** Words that a reason may be padded with and still say nothing. */
     private static final Set<String> PADDING = Set.of(
-            "because", "it", "this", "that", "is", "was", "are", "be", "to", "the", "a", "an", "we", "us", "our", "so", "just",
-            "simply", "very", "quite", "and", "of", "for", "by", "as", "on", "at", "per", "here", "i", "think", "thought",
-            "daily", "weekly", "monthly", "quarterly", "yearly", "annually", "annual", "hourly", "continuous", "frequency",
-            "interval", "often", "enough", "once", "every", "day", "week", "month", "quarter", "year");
+            "because",
+            "it",
+            "this",
+            "that",
+            "is",
+            "was",
+            "are",
+            "be",
+            "to",
+            "the",
+            "a",
+            "an",
+            "we",
+            "us",
+            "our",
+            "so",
+            "just",
+            "simply",
+            "very",
+            "quite",
+            "and",
+            "of",
+            "for",
+            "by",
+            "as",
+            "on",
+            "at",
+            "per",
+            "here",
+            "i",
+            "think",
+            "thought",
+            "daily",
+            "weekly",
+            "monthly",
+            "quarterly",
+            "yearly",
+            "annually",
+            "annual",
+            "hourly",
+            "continuous",
+            "frequency",
+            "interval",
+            "often",
+            "enough",
+            "once",
+            "every",
+            "day",
+            "week",
+            "month",
+            "quarter",
+            "year");
+
+    private static final Pattern WORD = Pattern.compile("\\S+");
 
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}/&]+");
 
@@ -77,7 +128,9 @@ public final class Boilerplate {
 
     /** A reason without padding and with its verb in the present; empty when it is nothing but padding. */
     private static String bare(String text) {
-        return Stream.of(normal(text).split(" "))
+        return WORD.matcher(normal(text))
+                .results()
+                .map(MatchResult::group)
                 .map(word -> word.equals("seemed") ? "seems" : word.equals("felt") ? "feels" : word)
                 .filter(word -> !PADDING.contains(word))
                 .collect(Collectors.joining(" "));

@@ -43,8 +43,10 @@ class KnowledgeTest {
             assertTrue(ccss.controls().containsKey(requirement.control()), id.text());
             assertFalse(requirement.evidence().isEmpty(), id.text());
             assertFalse(requirement.documents().isEmpty(), id.text());
-            requirement.supersedes().ifPresent(lower ->
-                    assertTrue(ccss.find(lower).orElseThrow().level() < requirement.level(), id.text()));
+            requirement
+                    .supersedes()
+                    .ifPresent(lower ->
+                            assertTrue(ccss.find(lower).orElseThrow().level() < requirement.level(), id.text()));
         });
     }
 
@@ -53,11 +55,16 @@ class KnowledgeTest {
     void theLongestIntervalsAreThoseOfTheStandard() {
         Map<RequirementId, Requirement> requirements = KNOWLEDGE.ccss().requirements();
         Map<String, Interval> longest = requirements.entrySet().stream()
-                .filter(entry -> entry.getValue().recurs().flatMap(work -> work.atMost()).isPresent())
+                .filter(entry ->
+                        entry.getValue().recurs().flatMap(work -> work.atMost()).isPresent())
                 .collect(Collectors.toMap(
                         entry -> entry.getKey().text(),
-                        entry -> entry.getValue().recurs().flatMap(work -> work.atMost()).orElseThrow()));
-        for (String yearly : List.of("1.05.6.1", "2.01.1.2", "2.01.1.3", "2.03.2.1", "2.03.3.1", "2.04.1.3", "2.04.2.1")) {
+                        entry -> entry.getValue()
+                                .recurs()
+                                .flatMap(work -> work.atMost())
+                                .orElseThrow()));
+        for (String yearly :
+                List.of("1.05.6.1", "2.01.1.2", "2.01.1.3", "2.03.2.1", "2.03.3.1", "2.04.1.3", "2.04.2.1")) {
             assertEquals(Interval.YEARLY, longest.get(yearly), yearly);
         }
         for (String continuous : List.of("2.02.2.2", "2.02.3.2")) {
@@ -77,7 +84,8 @@ class KnowledgeTest {
     @Test
     void theCategoriesAreThoseOfTheLanguageInItsOrder() {
         assertEquals(
-                Stream.of(ThreatCategory.values()).map(Choices::word).toList(), List.copyOf(KNOWLEDGE.categories().keySet()));
+                Stream.of(ThreatCategory.values()).map(Choices::word).toList(),
+                List.copyOf(KNOWLEDGE.categories().keySet()));
     }
 
     @Test
@@ -89,12 +97,17 @@ class KnowledgeTest {
                     .forEach(technique -> loose.add(id + " -> " + technique));
             assertFalse(incident.sources().isEmpty(), id);
         });
-        KNOWLEDGE.categories().forEach((id, category) -> category.examples().stream()
-                .filter(example -> !KNOWLEDGE.incidents().containsKey(example))
-                .forEach(example -> loose.add(id + " -> " + example)));
-        KNOWLEDGE.controls().forEach((id, control) -> control.implements_().stream()
-                .filter(requirement -> KNOWLEDGE.ccss().find(requirement).isEmpty())
-                .forEach(requirement -> loose.add(id + " -> " + requirement)));
+        KNOWLEDGE
+                .categories()
+                .forEach((id, category) -> category.examples().stream()
+                        .filter(example -> !KNOWLEDGE.incidents().containsKey(example))
+                        .forEach(example -> loose.add(id + " -> " + example)));
+        KNOWLEDGE
+                .controls()
+                .forEach((id, control) -> control.implements_().stream()
+                        .filter(requirement ->
+                                KNOWLEDGE.ccss().find(requirement).isEmpty())
+                        .forEach(requirement -> loose.add(id + " -> " + requirement)));
         assertEquals(List.of(), loose);
     }
 
@@ -144,7 +157,8 @@ class KnowledgeTest {
     @ParameterizedTest
     @MethodSource("templates")
     void aTemplateIsWellFormedAndCoversEveryCategory(String name) {
-        Reading reading = ModelFile.read(name + ".yaml", KNOWLEDGE.template(name).orElseThrow());
+        Reading reading =
+                ModelFile.read(name + ".yaml", KNOWLEDGE.template(name).orElseThrow());
         assertEquals(List.of(), reading.problems());
         Set<ThreatCategory> categories = reading.model().orElseThrow().threats().values().stream()
                 .flatMap(threat -> threat.category().stream())
@@ -154,7 +168,14 @@ class KnowledgeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Hacking", "the risk of phishing attacks", "MALWARE", "Potential insider threat", "Data breach.", "DDoS attack"})
+            strings = {
+                "Hacking",
+                "the risk of phishing attacks",
+                "MALWARE",
+                "Potential insider threat",
+                "Data breach.",
+                "DDoS attack"
+            })
     void whatFitsAnyOrganisationIsBoilerplate(String text) {
         assertTrue(KNOWLEDGE.boilerplate().genericThreat(text), text);
     }
@@ -182,8 +203,21 @@ class KnowledgeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"seems reasonable", "Seemed reasonable.", "industry standard", "Best practice!", "n/a", "TBD", "-", "", "Weekly, because it seemed reasonable",
-                "We think it is best practice", "every week is enough", "as usual"})
+    @ValueSource(
+            strings = {
+                "seems reasonable",
+                "Seemed reasonable.",
+                "industry standard",
+                "Best practice!",
+                "n/a",
+                "TBD",
+                "-",
+                "",
+                "Weekly, because it seemed reasonable",
+                "We think it is best practice",
+                "every week is enough",
+                "as usual"
+            })
     void aReasonThatSaysNothingIsEmpty(String text) {
         assertTrue(KNOWLEDGE.boilerplate().emptyReason(text), text);
     }

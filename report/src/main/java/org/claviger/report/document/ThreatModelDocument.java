@@ -10,6 +10,7 @@ import org.claviger.analysis.assess.Assessment;
 import org.claviger.analysis.assess.Subject;
 import org.claviger.model.Model;
 import org.claviger.report.document.chapter.Drawing;
+import org.claviger.report.document.chapter.Edition;
 import org.claviger.report.document.chapter.ThreatModel;
 import org.claviger.report.document.print.Typesetter;
 

@@ -80,7 +80,8 @@ final class Description {
     private List<String> crossings() {
         List<String> crossings = scene.lines().stream()
                 .filter(Line::crossing)
-                .map(line -> names.get(line.from()) + " " + line.kind().verb() + " " + names.get(line.to()) + ".")
+                .map(line -> "From " + names.get(line.from()) + " to " + names.get(line.to()) + ": "
+                        + line.kind().verb() + ".")
                 .toList();
         if (crossings.isEmpty()) {
             return List.of("The model states nothing that crosses the boundary.");

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.claviger.analysis.assess.Assessment;
 import org.claviger.analysis.assess.Finding;
@@ -17,6 +19,7 @@ import org.claviger.model.value.RequirementId;
 /** Findings and explanations for people at a terminal. */
 public final class FindingsText {
     private static final int WIDTH = 100;
+    private static final Pattern WORD = Pattern.compile("\\S+");
     private static final String WHOLE_REQUIREMENT = "requirement/";
 
     private FindingsText() {}
@@ -184,7 +187,7 @@ public final class FindingsText {
     private static String wrapped(String text, String indent) {
         StringBuilder out = new StringBuilder(indent);
         int column = indent.length();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : WORD.matcher(text).results().map(MatchResult::group).toList()) {
             if (column + word.length() > WIDTH && column > indent.length()) {
                 out.append('\n').append(indent);
                 column = indent.length();

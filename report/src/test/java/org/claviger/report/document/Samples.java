@@ -12,6 +12,7 @@ import org.claviger.analysis.assess.Assessment;
 import org.claviger.analysis.assess.Assessor;
 import org.claviger.knowledge.Knowledge;
 import org.claviger.model.file.ModelFile;
+import org.claviger.report.document.chapter.Edition;
 
 /** Models to set. */
 final class Samples {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.claviger.analysis.assess.Assessment;
 import org.claviger.model.SystemProfile;
 import org.claviger.model.value.Sha256;
-import org.claviger.report.document.Edition;
 import org.claviger.report.document.view.Cover;
 import org.claviger.report.document.view.Facts;
 import org.claviger.report.document.view.Phrase;

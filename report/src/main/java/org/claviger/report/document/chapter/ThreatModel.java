@@ -3,7 +3,6 @@ package org.claviger.report.document.chapter;
 import java.util.List;
 import java.util.Optional;
 import org.claviger.analysis.assess.Assessment;
-import org.claviger.report.document.Edition;
 import org.claviger.report.document.view.DocumentView;
 
 /** The whole document, from an assessment. */

@@ -1,4 +1,4 @@
-package org.claviger.report.document;
+package org.claviger.report.document.chapter;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
