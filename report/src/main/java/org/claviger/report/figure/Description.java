@@ -80,8 +80,7 @@ final class Description {
     private List<String> crossings() {
         List<String> crossings = scene.lines().stream()
                 .filter(Line::crossing)
-                .map(line -> "From " + names.get(line.from()) + " to " + names.get(line.to()) + ": "
-                        + line.kind().verb() + ".")
+                .map(line -> subject(names.get(line.from())) + " " + verb(line.kind()) + " " + names.get(line.to()) + ".")
                 .toList();
         if (crossings.isEmpty()) {
             return List.of("The model states nothing that crosses the boundary.");
@@ -93,6 +92,15 @@ final class Description {
                         : crossings.size() + " lines cross the boundary:");
         sentences.addAll(limited(crossings, "line"));
         return sentences;
+    }
+
+    /** A fold's name counts what is in it, and the verbs are in the singular. */
+    private static String subject(String name) {
+        return Character.isDigit(name.charAt(0)) ? "Each of " + name : name;
+    }
+
+    private static String verb(LineKind kind) {
+        return kind == LineKind.SEVERAL ? "is tied in several ways to" : kind.verb();
     }
 
     private static List<String> limited(List<String> sentences, String noun) {
