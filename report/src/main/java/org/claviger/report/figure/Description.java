@@ -80,7 +80,8 @@ final class Description {
     private List<String> crossings() {
         List<String> crossings = scene.lines().stream()
                 .filter(Line::crossing)
-                .map(line -> subject(names.get(line.from())) + " " + verb(line.kind()) + " " + names.get(line.to()) + ".")
+                .map(line ->
+                        subject(names.get(line.from())) + " " + verb(line.kind()) + " " + names.get(line.to()) + ".")
                 .toList();
         if (crossings.isEmpty()) {
             return List.of("The model states nothing that crosses the boundary.");
