@@ -80,8 +80,7 @@ final class Description {
     private List<String> crossings() {
         List<String> crossings = scene.lines().stream()
                 .filter(Line::crossing)
-                .map(line ->
-                        subject(names.get(line.from())) + " " + verb(line.kind()) + " " + names.get(line.to()) + ".")
+                .map(line -> subject(line.from()) + " " + verb(line.kind()) + " " + names.get(line.to()) + ".")
                 .toList();
         if (crossings.isEmpty()) {
             return List.of("The model states nothing that crosses the boundary.");
@@ -96,7 +95,8 @@ final class Description {
     }
 
     /** A fold's name counts what is in it, and the verbs are in the singular. */
-    private static String subject(String name) {
+    private String subject(String key) {
+        String name = names.getOrDefault(key, key);
         return Character.isDigit(name.charAt(0)) ? "Each of " + name : name;
     }
 
