@@ -39,6 +39,8 @@ final class GeneratedModel {
         return model.out.toString();
     }
 
+    /** One line of YAML. The annotation that would check formats comes with a library that is not worth this one method. */
+    @SuppressWarnings("AnnotateFormatMethod")
     private void line(String format, Object... values) {
         out.append(String.format(Locale.ROOT, format, values)).append('\n');
     }

@@ -36,7 +36,9 @@ class TranscriptTest {
     Path folder = Path.of("");
 
     static Stream<Path> transcripts() throws IOException {
-        return Files.list(TRANSCRIPTS).sorted();
+        try (Stream<Path> files = Files.list(TRANSCRIPTS)) {
+            return files.sorted().toList().stream();
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -64,7 +66,7 @@ class TranscriptTest {
     }
 
     private void lay(String files) throws IOException {
-        String[] parts = Pattern.compile("(?m)^-- (\\S+) --\\n").split(files);
+        String[] parts = Pattern.compile("(?m)^-- (\\S+) --\\n").split(files, -1);
         List<String> names = Pattern.compile("(?m)^-- (\\S+) --\\n")
                 .matcher(files)
                 .results()
@@ -79,7 +81,7 @@ class TranscriptTest {
     }
 
     private void check(String command, List<String> expected) {
-        String[] words = command.split(" +");
+        String[] words = command.split(" +", -1);
         assertEquals("claviger", words[0]);
         String[] arguments = Stream.of(words).skip(1).map(this::placed).toArray(String[]::new);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
