@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class StructureTest {
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            // Pages are generated from templates, which call each other as they please.
+            .withImportOption(location -> !location.contains("/report/document/pages/"))
             .importPackages("org.claviger");
 
     @Test
@@ -142,7 +144,6 @@ class StructureTest {
     @Test
     void everyPackageSaysWhatLivesInIt() {
         List<String> silent = HOUSE.stream()
-                .filter(each -> !each.getPackageName().startsWith("org.claviger.report.document.pages"))
                 .map(JavaClass::getPackage)
                 .distinct()
                 .filter(each -> each.getClasses().stream()
