@@ -41,7 +41,8 @@ public final class Reference {
             `every two weeks`, `monthly`, `every two months`, `quarterly`, `half-yearly`, `yearly`, or a count and a unit
             such as `3 weeks`. Date: `2026-10-02`.
 
-            **Limits.** 64 MB a file, 65,536 characters a value, 40 levels, 2,500,000 values. Key material is refused.
+            **Limits.** 64 MB a file, 65,536 characters a value, 1,048,576 a line (YAML), 40 levels,
+            2,500,000 values. Key material is refused.
             """;
 
     /** The whole reference. */

@@ -27,10 +27,22 @@ final class YamlReader {
         this.tree = new Tree(limits, problems);
     }
 
+    /**
+     * The parser looks ahead over a line and copies what it has not consumed whenever its window is full: the time is
+     * quadratic in the longest line, so the window is wide and lines are bounded.
+     */
+    private static final int WINDOW = 1 << 17;
+
+    private static final int LONGEST_LINE = 1 << 20;
+
     static Optional<Node> read(String text, Limits limits, Problems problems) {
+        if (lineTooLong(text, problems)) {
+            return Optional.empty();
+        }
         YamlReader reader = new YamlReader(limits, problems);
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(WINDOW)
                 .setUseMarks(true)
                 .setParseComments(false)
                 .build();
@@ -59,6 +71,25 @@ final class YamlReader {
             return Optional.empty();
         }
         return reader.tree.root();
+    }
+
+    private static boolean lineTooLong(String text, Problems problems) {
+        int line = 1;
+        for (int start = 0; start < text.length(); line++) {
+            int end = text.indexOf('\n', start);
+            int next = end < 0 ? text.length() : end;
+            if (next - start > LONGEST_LINE) {
+                problems.add(
+                        Fault.TOO_COMPLEX,
+                        new Position(line, 1),
+                        Pointer.ROOT,
+                        "The line has " + (next - start) + " characters; " + LONGEST_LINE + " are allowed.",
+                        "Break it into lines, or write JSON into a file whose name ends in .json.");
+                return true;
+            }
+            start = next + 1;
+        }
+        return false;
     }
 
     private void take(Event event) {

@@ -190,6 +190,23 @@ class HostileInputTest {
         assertTrue(reading.problems().size() <= Limits.DEFAULT.faults());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a: ", "# ", "a: \"", "? ", "- ", "a: |\n  "})
+    void aLineWithoutEndIsRefusedBeforeItCostsTime(String opening) {
+        String text = opening + "x".repeat(30_000_000);
+        Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> ModelFile.read("m.yaml", text));
+        assertEquals(Fault.TOO_COMPLEX, first(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "x y ", "#", "\\\"", "é"})
+    void linesOfTheLongestAllowedLengthAreReadInTimeInProportion(String filling) {
+        String line = "  - \"" + filling.repeat(900_000 / filling.length()) + "\"\n";
+        Reading reading = assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> ModelFile.read("m.yaml", "a:\n" + line.repeat(20)));
+        assertFalse(reading.sound());
+    }
+
     static LongStream seeds() {
         return LongStream.range(0, 400);
     }
