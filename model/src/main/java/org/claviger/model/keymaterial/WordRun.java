@@ -22,12 +22,19 @@ final class WordRun {
     private static final int LONGEST_COMMON_WORD = 9;
     private static final int CAPACITY = 512;
 
+    /**
+     * Pieces judged word by word in one text, a quarter of a million words that look like phrases: no prose has as many,
+     * and a text that does is refused unproven rather than looked at for minutes.
+     */
+    private static final int MOST_JUDGED = 500;
+
     private final String text;
     private final Sightings found;
     private final int[] starts = new int[CAPACITY];
     private final int[] ends = new int[CAPACITY];
     private final boolean repeats;
     private int count;
+    private int judged;
     private boolean differs;
 
     /** @param repeats whether another run gets the same words, up to one that is {@link #leaveOut left out} here */
@@ -68,7 +75,11 @@ final class WordRun {
 
     private void judge() {
         if ((differs || !repeats) && isPlausible()) {
-            new Phrases(text, found).judge(starts, ends, count);
+            if (judged++ < MOST_JUDGED) {
+                new Phrases(text, found).judge(starts, ends, count);
+            } else {
+                found.add(Kind.BIP39_PHRASE, starts[0], ends[count - 1]);
+            }
         }
     }
 
