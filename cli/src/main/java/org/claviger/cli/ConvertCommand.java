@@ -1,6 +1,5 @@
 package org.claviger.cli;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.claviger.model.file.ModelFile;
 import org.claviger.model.file.Reading;
@@ -37,14 +36,8 @@ final class ConvertCommand implements Callable<Integer> {
         Reading reading = model.read();
         if (reading.model().isEmpty() || !reading.sound()) {
             reading.problems()
-                    .forEach(problem -> terminal.complain(String.format(
-                            Locale.ROOT,
-                            "%s:%d:%d: %s %s",
-                            reading.document().name(),
-                            problem.position().line(),
-                            problem.position().column(),
-                            problem.fault().code(),
-                            problem.message())));
+                    .forEach(problem ->
+                            terminal.complain(Mistakes.line(reading.document().name(), problem)));
             return reading.noText() ? Exit.USAGE : Exit.FINDINGS;
         }
         terminal.result(

@@ -3,7 +3,6 @@ package org.claviger.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.claviger.model.file.Reading;
@@ -49,6 +48,9 @@ final class DiagramCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        output.filter(file -> !file.getFileName().toString().endsWith(".svg")).ifPresent(file -> {
+            throw new Refusal("A diagram is written as .svg; " + file.getFileName() + " does not end in it.");
+        });
         Reading reading = model.read();
         if (reading.model().isEmpty()) {
             reading.problems().forEach(problem -> terminal.complain(said(reading, problem)));
@@ -67,13 +69,6 @@ final class DiagramCommand implements Callable<Integer> {
     }
 
     private static String said(Reading reading, Problem problem) {
-        return String.format(
-                Locale.ROOT,
-                "%s:%d:%d: %s %s",
-                reading.document().name(),
-                problem.position().line(),
-                problem.position().column(),
-                problem.fault().code(),
-                problem.message());
+        return Mistakes.line(reading.document().name(), problem);
     }
 }

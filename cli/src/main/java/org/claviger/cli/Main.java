@@ -37,6 +37,7 @@ import picocli.CommandLine.Command;
             SchemaCommand.class,
             ReferenceCommand.class,
             VersionCommand.class,
+            CommandLine.HelpCommand.class,
             RehearseCommand.class
         })
 public final class Main {

@@ -75,6 +75,170 @@ public final class Boilerplate {
             "quarter",
             "year");
 
+    /** Words that praise a frequency without giving a reason for it. */
+    private static final Set<String> PRAISE = Set.of(
+            "seems",
+            "seem",
+            "feels",
+            "feel",
+            "looks",
+            "appears",
+            "deemed",
+            "considered",
+            "believed",
+            "agreed",
+            "decided",
+            "reasonable",
+            "sensible",
+            "adequate",
+            "appropriate",
+            "sufficient",
+            "suitable",
+            "acceptable",
+            "right",
+            "fine",
+            "good",
+            "ok",
+            "okay",
+            "standard",
+            "industry",
+            "practice",
+            "best",
+            "usual",
+            "common",
+            "normal",
+            "typical",
+            "default",
+            "about",
+            "given",
+            "like",
+            "kind",
+            "type",
+            "task",
+            "control",
+            "work",
+            "team",
+            "view",
+            "opinion",
+            "experience",
+            "has",
+            "have",
+            "been",
+            "in",
+            "do",
+            "says",
+            "so",
+            "must",
+            "should",
+            "needed",
+            "required",
+            "always",
+            "done",
+            "way",
+            "how",
+            "my",
+            "all");
+
+    /** Words of which threats are made that fit any organisation. */
+    private static final Set<String> ANYWHERE = Set.of(
+            "attacker",
+            "attackers",
+            "hacker",
+            "hackers",
+            "hack",
+            "hacking",
+            "hacked",
+            "insider",
+            "insiders",
+            "criminal",
+            "criminals",
+            "external",
+            "internal",
+            "malicious",
+            "threat",
+            "threats",
+            "actor",
+            "actors",
+            "attack",
+            "attacks",
+            "attacking",
+            "cyber",
+            "may",
+            "might",
+            "could",
+            "can",
+            "will",
+            "gain",
+            "gains",
+            "get",
+            "gets",
+            "obtain",
+            "obtains",
+            "unauthorized",
+            "unauthorised",
+            "access",
+            "accesses",
+            "system",
+            "systems",
+            "network",
+            "networks",
+            "steal",
+            "steals",
+            "stealing",
+            "stolen",
+            "theft",
+            "crypto",
+            "cryptocurrency",
+            "assets",
+            "asset",
+            "funds",
+            "keys",
+            "key",
+            "money",
+            "data",
+            "information",
+            "compromise",
+            "compromises",
+            "compromised",
+            "breach",
+            "breaches",
+            "loss",
+            "lost",
+            "confidentiality",
+            "integrity",
+            "availability",
+            "malware",
+            "virus",
+            "ransomware",
+            "phishing",
+            "or",
+            "with",
+            "from",
+            "into",
+            "via",
+            "todo",
+            "lorem",
+            "ipsum",
+            "something",
+            "bad",
+            "happens",
+            "someone",
+            "somebody",
+            "user",
+            "users",
+            "employee",
+            "employees",
+            "organisation",
+            "organization",
+            "company",
+            "security",
+            "incident",
+            "risk",
+            "damage",
+            "1",
+            "2",
+            "3");
+
     private static final Pattern WORD = Pattern.compile("\\S+");
 
     private static final Pattern NOT_WORDS = Pattern.compile("[^\\p{L}\\p{N}/&]+");
@@ -109,17 +273,26 @@ public final class Boilerplate {
     public boolean genericThreat(String text) {
         String normal = normal(text);
         String begun = BEFORE.matcher(normal).replaceFirst("");
-        return Stream.of(normal, begun, ended(normal), ended(begun)).anyMatch(threats::contains);
+        return Stream.of(normal, begun, ended(normal), ended(begun)).anyMatch(threats::contains)
+                || madeOf(normal, ANYWHERE);
     }
 
     /** Whether a reason gives none: one of the phrases, padded or not, or nothing but padding. */
     public boolean emptyReason(String text) {
-        return reasons.contains(bare(text));
+        return reasons.contains(bare(text)) || madeOf(bare(text), PRAISE);
     }
 
     /** Whether an effect says nothing of how. */
     public boolean emptyEffect(String text) {
         return effects.contains(normal(text));
+    }
+
+    /** Whether a text has no word but these and padding. */
+    private static boolean madeOf(String normal, Set<String> words) {
+        return WORD.matcher(normal)
+                .results()
+                .map(MatchResult::group)
+                .allMatch(word -> words.contains(word) || PADDING.contains(word));
     }
 
     private static String ended(String text) {

@@ -62,9 +62,7 @@ public final class Assessor {
 
     /** Above the target level nobody has to say anything; then nothing is shown either. */
     private static boolean saysAnything(Subject subject, RequirementId id) {
-        return !subject.relations().controlsOf(id).isEmpty()
-                || !subject.applies(id)
-                || subject.catalogue().supersededUpTo(subject.level()).contains(id);
+        return !subject.relations().controlsOf(id).isEmpty() || !subject.applies(id);
     }
 
     private static List<Finding> mistakes(Reading reading) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,11 @@ final class CompromisePlanChecks {
                     + "|[\\w.+-]{1,64}@[\\w-]{1,64}\\.[\\w.-]{2,64}"
                     + "|\\+\\d{1,3}[ (/]?\\d[\\d ()/]{5,18}\\d");
 
+    /** Somebody who is to be reached, told by what looks like a first and a last name. */
+    private static final Pattern REACHED = Pattern.compile(
+            "\\b(?:[Cc]all|[Aa]sk|[Pp]hone|[Rr]ing|[Cc]ontact|[Ii]nform|[Nn]otify|[Tt]ell|[Ww]ake|[Mm]ail|[Ee]mail|[Tt]ext|[Mm]essage|[Aa]lert)s? "
+                    + "(\\p{Lu}\\p{Ll}+) (\\p{Lu}\\p{Ll}+)");
+
     private CompromisePlanChecks() {}
 
     static void run(Subject subject, Findings findings) {
@@ -36,7 +42,7 @@ final class CompromisePlanChecks {
         }
         plans.forEach((id, plan) -> {
             Ref ref = new Ref(Kind.COMPROMISE_PLAN, id);
-            persons(ref, plan, findings);
+            persons(ref, plan, subject, findings);
             secondaries(ref, plan, findings);
             channels(ref, plan, subject, findings);
             tested(ref, plan, subject, findings);
@@ -48,7 +54,7 @@ final class CompromisePlanChecks {
     }
 
     /** CLV-707: roles act, never named persons. */
-    private static void persons(Ref ref, CompromisePlan plan, Findings findings) {
+    private static void persons(Ref ref, CompromisePlan plan, Subject subject, Findings findings) {
         List<PlanRole> roles = plan.roles();
         for (int i = 0; i < roles.size(); i++) {
             Optional<Ref> person = Stream.of(roles.get(i).role(), roles.get(i).secondary())
@@ -65,7 +71,7 @@ final class CompromisePlanChecks {
             }
         }
         for (int i = 0; i < plan.steps().size(); i++) {
-            if (PERSON.matcher(plan.steps().get(i)).find()) {
+            if (namesPerson(plan.steps().get(i), subject)) {
                 findings.at(
                         ref,
                         "CLV-707",
@@ -74,13 +80,27 @@ final class CompromisePlanChecks {
                         Integer.toString(i));
             }
         }
-        boolean told = roles.stream()
-                        .flatMap(role -> role.does().stream())
-                        .anyMatch(text -> PERSON.matcher(text).find())
-                || plan.title().filter(text -> PERSON.matcher(text).find()).isPresent();
+        boolean told = roles.stream().flatMap(role -> role.does().stream()).anyMatch(text -> namesPerson(text, subject))
+                || plan.title().filter(text -> namesPerson(text, subject)).isPresent();
         if (told) {
             findings.at(ref, "CLV-707", ref + " names a person or an address of one.", "roles");
         }
+    }
+
+    private static boolean namesPerson(String text, Subject subject) {
+        return PERSON.matcher(text).find()
+                || REACHED.matcher(text)
+                        .results()
+                        .anyMatch(match -> !known(match.group(1), subject) || !known(match.group(2), subject));
+    }
+
+    /** Whether a word is part of the name of something in the model, and so no person's. */
+    private static boolean known(String word, Subject subject) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return subject.elements().refs().stream()
+                .filter(ref -> ref.kind() != Kind.PERSON)
+                .anyMatch(ref -> ref.id().contains(lower)
+                        || subject.elements().name(ref).toLowerCase(Locale.ROOT).contains(lower));
     }
 
     /** CLV-708: somebody stands in for everybody. */

@@ -75,7 +75,7 @@ final class Findings {
                 message,
                 oneLine(explanation.settle()),
                 element,
-                path,
+                document.actual(path),
                 document.locate(path),
                 requirements));
     }

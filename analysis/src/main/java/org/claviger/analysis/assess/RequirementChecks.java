@@ -2,7 +2,6 @@ package org.claviger.analysis.assess;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.claviger.model.Applicability;
 import org.claviger.model.Relevance;
 import org.claviger.model.value.Kind;
@@ -14,9 +13,8 @@ final class RequirementChecks {
     private RequirementChecks() {}
 
     static void run(Subject subject, Findings findings) {
-        Set<RequirementId> superseded = subject.catalogue().supersededUpTo(subject.level());
         subject.catalogue().requirements().forEach((id, requirement) -> {
-            if (requirement.level() <= subject.level() && subject.applies(id) && !superseded.contains(id)) {
+            if (requirement.level() <= subject.level() && subject.applies(id)) {
                 documented(id, subject, findings);
                 implemented(id, subject, findings);
             }

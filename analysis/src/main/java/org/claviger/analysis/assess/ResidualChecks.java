@@ -62,7 +62,14 @@ final class ResidualChecks {
 
     /** CLV-501, CLV-504, CLV-507: what stays of a threat. */
     private static void threat(Ref ref, Residual residual, Subject subject, Findings findings) {
+        boolean toleranceStated = subject.model()
+                .criteria()
+                .filter(each -> !each.tolerances().isEmpty())
+                .isPresent();
         if (residual.standing() == Standing.NOT_SHOWN) {
+            if (!toleranceStated && residual.current().isPresent()) {
+                return; // One finding about the criteria says it for all.
+            }
             findings.at(
                     ref,
                     "CLV-504",

@@ -83,7 +83,8 @@ final class WalletChecks {
         Scheme scheme = wallet.scheme().orElseThrow();
         boolean redundant =
                 scheme.threshold().filter(needed -> needed < scheme.of().size()).isPresent();
-        if (!redundant && wallet.spareKeys().isEmpty()) {
+        boolean spare = wallet.spareKeys().stream().anyMatch(key -> !scheme.of().contains(key));
+        if (!redundant && !spare) {
             findings.at(
                     ref, "CLV-602", ref + " needs all of its keys; there is no redundant one for recovery.", "scheme");
         }

@@ -23,6 +23,8 @@ import org.claviger.model.value.Sha256;
 final class PastedSecrets {
     private final Document document;
     private final List<Sighting> inText;
+    private int line = 1;
+    private int lineStart;
 
     PastedSecrets(Document document) {
         this.document = document;
@@ -100,11 +102,14 @@ final class PastedSecrets {
         }
     }
 
+    /** Sightings come in order, so that lines are counted once over the whole text. */
     private Position position(int offset) {
         String text = document.text();
-        int line = 1;
-        int lineStart = 0;
-        for (int i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) {
+        if (offset < lineStart) {
+            line = 1;
+            lineStart = 0;
+        }
+        for (int i = text.indexOf('\n', lineStart); i >= 0 && i < offset; i = text.indexOf('\n', lineStart)) {
             line++;
             lineStart = i + 1;
         }

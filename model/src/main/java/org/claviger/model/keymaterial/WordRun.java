@@ -89,7 +89,7 @@ final class WordRun {
         for (int i = 0; i < count; i++) {
             int length = ends[i] - starts[i];
             boolean ascii = isAscii(starts[i], ends[i]);
-            boolean common = ascii && isCommon(starts[i], ends[i]);
+            boolean common = ascii && (isCommon(starts[i], ends[i]) || isPrefixAgain(i));
             inARow = common || (ascii && length > LONGEST_WORD) ? 0 : inARow + 1;
             longOnes = common || length > LONGEST_MONERO_WORD ? 0 : longOnes + 1;
             if (inARow >= FEWEST_WORDS || longOnes >= MONERO_WORDS) {
@@ -97,6 +97,29 @@ final class WordRun {
             }
         }
         return false;
+    }
+
+    /**
+     * The same word again with more than white space and commas between: a list of references such as {@code key/k1,
+     * key/k2}, not a phrase. A phrase with so many repetitions counts only when nothing else separates its words.
+     */
+    private boolean isPrefixAgain(int index) {
+        if (index == 0) {
+            return false;
+        }
+        int length = ends[index] - starts[index];
+        return length == ends[index - 1] - starts[index - 1]
+                && text.regionMatches(true, starts[index], text, starts[index - 1], length)
+                && !blank(ends[index - 1], starts[index]);
+    }
+
+    private boolean blank(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isWhitespace(text.charAt(i)) && text.charAt(i) != ',') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isAscii(int start, int end) {

@@ -91,19 +91,48 @@ public final class Document {
         return bytes >= 1 << 20 ? (bytes >> 20) + " MB" : bytes + " bytes";
     }
 
-    /** The node at a pointer, or the nearest above it that is there. */
+    /** Where the value at a pointer stands, or the nearest above it that is there. */
     public Position locate(Pointer path) {
+        return follow(path).position();
+    }
+
+    /**
+     * The pointer as it is in this text: steps into a shorthand, which the text does not spell out, are left out.
+     * {@code /workflows/w/steps/2} is {@code /workflows/w/2} where the workflow is written as a bare list.
+     */
+    public Pointer actual(Pointer path) {
+        return follow(path).path();
+    }
+
+    private record Followed(Position position, Pointer path) {}
+
+    private Followed follow(Pointer path) {
         Position best = root.map(Node::position).orElse(Position.NONE);
+        Pointer actual = Pointer.ROOT;
         Optional<Node> at = root;
         for (String step : path.steps()) {
-            Optional<Placed> next = at.flatMap(node -> member(node, step));
-            if (next.isEmpty()) {
-                return best;
+            if (at.isPresent() && impliedIn(at.get(), step)) {
+                continue;
             }
-            best = next.get().position();
-            at = Optional.of(next.get().node());
+            Optional<Placed> next = at.flatMap(node -> member(node, step));
+            best = next.map(Placed::position).orElse(best);
+            at = next.map(Placed::node);
+            actual = actual.to(step);
         }
-        return best;
+        return new Followed(best, actual);
+    }
+
+    /** A field that a bare list stands for, or the only item of a list that is written as one value. */
+    private static boolean impliedIn(Node node, String step) {
+        boolean index = !step.isEmpty() && step.chars().allMatch(Character::isDigit);
+        return switch (node) {
+            case Node.Sequence _ -> !index;
+            case Node.Mapping mapping ->
+                step.equals("0")
+                        && mapping.members().stream()
+                                .noneMatch(each -> each.name().text().equals("0"));
+            case Node.Scalar scalar -> !scalar.absent();
+        };
     }
 
     /** A member's value and where a reader looks for it: at its name in a mapping, at itself in a list. */

@@ -1,5 +1,6 @@
 package org.claviger.model.text;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -36,7 +37,7 @@ final class YamlReader {
     private static final int LONGEST_LINE = 1 << 20;
 
     static Optional<Node> read(String text, Limits limits, Problems problems) {
-        if (lineTooLong(text, problems)) {
+        if (lineTooLong(text, problems) || controlCharacter(text, problems)) {
             return Optional.empty();
         }
         YamlReader reader = new YamlReader(limits, problems);
@@ -88,6 +89,28 @@ final class YamlReader {
                 return true;
             }
             start = next + 1;
+        }
+        return false;
+    }
+
+    private static boolean controlCharacter(String text, Problems problems) {
+        int line = 1;
+        int lineStart = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                line++;
+                lineStart = i + 1;
+            } else if (c < ' ' && c != '\t' && c != '\r') {
+                problems.add(
+                        Fault.SYNTAX,
+                        new Position(line, i - lineStart + 1),
+                        Pointer.ROOT,
+                        String.format(
+                                Locale.ROOT, "This is not YAML: here stands the control character U+%04X.", (int) c),
+                        "Remove it; check that the file is text.");
+                return true;
+            }
         }
         return false;
     }

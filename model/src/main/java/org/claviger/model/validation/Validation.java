@@ -64,7 +64,7 @@ public final class Validation {
     }
 
     void report(Fault fault, Pointer path, String message, String remedy) {
-        problems.add(fault, document.locate(path), path, message, remedy);
+        problems.add(fault, document.locate(path), document.actual(path), message, remedy);
     }
 
     private void visit(Object value, Pointer path) {

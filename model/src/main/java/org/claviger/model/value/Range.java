@@ -72,6 +72,11 @@ public record Range<T extends Comparable<? super T>>(T low, T high) {
             return upper;
         }
         String unit = unitOf(upper);
+        if (low instanceof Money least && high instanceof Money most) {
+            boolean mistaken =
+                    !least.currency().equals(most.currency()) || unitOf(lower).startsWith(" ") && !unit.startsWith(" ");
+            return (mistaken ? lower : lower.substring(0, lower.lastIndexOf(' '))) + ".." + upper;
+        }
         boolean shared = !unit.isBlank() && singular(unitOf(lower)).equals(singular(unit));
         return (shared ? lower.substring(0, lower.length() - unitOf(lower).length()) : lower) + ".." + upper;
     }

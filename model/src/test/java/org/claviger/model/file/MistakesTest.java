@@ -38,9 +38,9 @@ class MistakesTest {
             keys: {a: {}}|wallets: {w: {scheme: {threshold: 1, of: [key/a, key/a]}}}; REPEATED; 4; 50; /wallets/w/scheme/of/1;     a second time
             keys: {a: {period: {from: 2026-02-01, to: 2026-01-01}}};       DATES;              3; 39; /keys/a/period/to;          ends before it begins
             acceptances: {a: {on: 2026-02-01, until: 2025-01-01}};         DATES;              3; 35; /acceptances/a/until;       ends before it was given
-            threats: {t: {tempo: 35..1 days}};                             RANGE;              3; 15; /threats/t/tempo/range;     lower end first
-            threats: {t: {tempo: -1..2 days}};                             AMOUNT;             3; 15; /threats/t/tempo/range;     is negative
-            threats: {t: {tempo: 900 years}};                              AMOUNT;             3; 15; /threats/t/tempo/range;     200 years
+            threats: {t: {tempo: 35..1 days}};                             RANGE;              3; 15; /threats/t/tempo;           lower end first
+            threats: {t: {tempo: -1..2 days}};                             AMOUNT;             3; 15; /threats/t/tempo;           is negative
+            threats: {t: {tempo: 900 years}};                              AMOUNT;             3; 15; /threats/t/tempo;           200 years
             threats: {t: {identified: 2026-02-30}};                        WRONG_VALUE;        3; 27; /threats/t/identified;      year-month-day
             tasks: {t: {every: fortnightly}};                              WRONG_VALUE;        3; 20; /tasks/t/every;             an interval
             tasks: {t: {finds: {probability: 120 %}}};                     WRONG_VALUE;        3; 34; /tasks/t/finds/probability; between 0 % and 100 %
