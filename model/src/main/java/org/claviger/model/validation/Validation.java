@@ -2,9 +2,11 @@ package org.claviger.model.validation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.claviger.model.Acceptance;
 import org.claviger.model.Control;
@@ -216,8 +218,9 @@ public final class Validation {
     }
 
     private void repeated(List<Ref> refs, Pointer path) {
+        Set<Ref> seen = new HashSet<>();
         for (int i = 0; i < refs.size(); i++) {
-            if (refs.subList(0, i).contains(refs.get(i))) {
+            if (!seen.add(refs.get(i))) {
                 report(
                         Fault.REPEATED,
                         path.to(i),
