@@ -49,6 +49,31 @@ public record Phrase(List<Run> runs) {
         return of(new Run.Label(text, tone));
     }
 
+    public static Phrase link(String href, String text, String title) {
+        return of(new Run.Link(href, text, title));
+    }
+
+    /** Its words without what they look like. */
+    public String plain() {
+        StringBuilder words = new StringBuilder();
+        for (Run run : runs) {
+            words.append(
+                    switch (run) {
+                        case Run.Text text -> text.text();
+                        case Run.Strong strong -> strong.text();
+                        case Run.Quiet quiet -> quiet.text();
+                        case Run.Kept kept -> kept.text();
+                        case Run.Code code -> code.text();
+                        case Run.Missing missing -> missing.text();
+                        case Run.Label label -> label.text();
+                        case Run.Inside inside -> inside.text() + inside.after();
+                        case Run.Link link -> link.text();
+                        case Run.Outside outside -> outside.text();
+                    });
+        }
+        return words.toString();
+    }
+
     public Phrase then(Phrase next) {
         List<Run> all = new ArrayList<>(runs);
         next.runs.forEach(run -> add(run, all));

@@ -33,6 +33,9 @@ public sealed interface Run {
         }
     }
 
+    /** A page of the application, where a document stands in one. */
+    record Link(String href, String text, String title) implements Run {}
+
     /** A place elsewhere: https and http only. */
     record Outside(String url, String text) implements Run {}
 }

@@ -1,0 +1,38 @@
+// Comforts only: every page works without this file.
+"use strict";
+
+// Light or dark as the system says, unless the person chose.
+const root = document.documentElement;
+const themes = ["system", "light", "dark"];
+const chosen = () => localStorage.getItem("theme") || "system";
+const show = theme => theme === "system" ? root.removeAttribute("data-theme") : root.setAttribute("data-theme", theme);
+show(chosen());
+
+document.addEventListener("DOMContentLoaded", () => {
+    for (const button of document.querySelectorAll("[data-theme-switch]")) {
+        const say = () => { button.textContent = "Theme: " + chosen(); };
+        button.hidden = false;
+        button.addEventListener("click", () => {
+            localStorage.setItem("theme", themes[(themes.indexOf(chosen()) + 1) % themes.length]);
+            show(chosen());
+            say();
+        });
+        say();
+    }
+    // Rooms are folded on narrow screens.
+    if (matchMedia("(max-width: 56rem)").matches) {
+        document.querySelector(".rooms details")?.removeAttribute("open");
+    }
+});
+
+// "/" goes to the search field, as in many tools.
+document.addEventListener("keydown", event => {
+    const typing = event.target.closest?.("input, textarea, select, [contenteditable]");
+    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+        const find = document.getElementById("find");
+        if (find) {
+            event.preventDefault();
+            find.focus();
+        }
+    }
+});
