@@ -1,6 +1,7 @@
 /**
- * Entries that nobody can rewrite: what is recorded, how it is hashed, what follows from it. Pure functions over
- * immutable values; a store elsewhere keeps the bytes. Knows the language, and nothing of databases, pages or clocks.
+ * What is recorded and how it is hashed: envelopes, payloads, sealed entries, checkpoints. The bytes are final for ever.
+ * May use the values and the tree reader of the language, and the Merkle tree beside it.
+ * Never knows what an entry means, where bytes are stored, or what time it is.
  */
 @NullMarked
 package org.claviger.ledger;
