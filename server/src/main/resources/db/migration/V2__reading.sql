@@ -10,7 +10,7 @@ create table reading.part (
     since bigint not null,      -- the entry that brought it; elements stand in this order
     version bigint not null,    -- the entry that last changed it
     formerly text[] not null,   -- ids that it had before, the latest last
-    content bytea,              -- JSON, as in the entry's payload; null when it is no more
+    content bytea,              -- as the payload of an entry that puts it; null when it is no more
     primary key (organisation, system, part)
 );
 

@@ -20,7 +20,7 @@ import org.claviger.report.document.view.Run;
 import org.claviger.server.systems.OpenSystem;
 
 /** Everything that the model says of an element, field by field, in the order of the language. */
-final class StatedFacts {
+public final class StatedFacts {
     private final OpenSystem here;
 
     StatedFacts(OpenSystem here) {
@@ -32,7 +32,7 @@ final class StatedFacts {
      *
      * @param meaning what the language says of the field
      */
-    record Fact(String label, String meaning, Cell value) {}
+    public record Fact(String label, String meaning, Cell value) {}
 
     /** The fields of a record that say something, but for those that the page shows elsewhere. */
     List<Fact> of(Record element, Set<String> elsewhere) {

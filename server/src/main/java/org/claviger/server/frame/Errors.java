@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What somebody sees when a request cannot be answered: what, and what next; never anything of the inside. */
 @Controller
-class Errors implements ErrorController {
+public class Errors implements ErrorController {
     /** What went wrong, for the person. */
     public record Refusal(int status, String title, String words, boolean signIn) {}
 

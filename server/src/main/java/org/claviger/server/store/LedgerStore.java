@@ -75,15 +75,7 @@ public final class LedgerStore {
 
     /** The model of a system as it stands, with the number of entries that it follows from. */
     public ModelState state(UUID organisation, UUID system) {
-        return tenancy.in(organisation, database -> {
-            // One statement sees one state; two could see an append between them.
-            database.sql("set transaction isolation level repeatable read").update();
-            long size = database.sql("select size from ledger_head where organisation = ? and system = ?")
-                    .params(organisation, system)
-                    .query(Long.class)
-                    .single();
-            return new Reading(database, organisation, system).state(size);
-        });
+        return tenancy.in(organisation, database -> new Reading(database, organisation, system).state());
     }
 
     /** Decides and records. A refusal records nothing. */
@@ -92,7 +84,7 @@ public final class LedgerStore {
         return tenancy.in(organisation, database -> {
             Head head = lock(database, organisation, system);
             Reading reading = new Reading(database, organisation, system);
-            ModelState state = reading.state(head.frontier().size());
+            ModelState state = reading.state();
             Decision decision = decide.apply(state);
             if (decision instanceof Decision.Entries(List<ModelEntry> entries)) {
                 List<SealedEntry> sealed = seal(system, actor, head, entries);

@@ -1,6 +1,7 @@
 package org.claviger.server.store;
 
-import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,9 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.claviger.ledger.model.Content;
+import org.claviger.ledger.Bytes;
 import org.claviger.ledger.model.Held;
 import org.claviger.ledger.model.ModelEntry;
+import org.claviger.ledger.model.ModelPayload;
 import org.claviger.ledger.model.ModelState;
 import org.claviger.ledger.model.Part;
 import org.claviger.model.value.Ref;
@@ -29,38 +31,47 @@ final class Reading {
         this.system = system;
     }
 
-    /** The model's state as the rows have it. */
-    ModelState state(long size) {
+    /** The model's state as the rows have it: one statement, so that head and parts are of one moment. */
+    ModelState state() {
         Map<Part, Held> held = new HashMap<>();
         Map<Part, Long> gone = new HashMap<>();
+        long[] size = {0};
         database.sql(
                         """
-                        select part, since, version, formerly, content
-                        from reading.part
-                        where organisation = :organisation and system = :system
+                        select h.size, p.part, p.since, p.version, p.formerly, p.content
+                        from ledger_head h
+                        left join reading.part p on p.organisation = h.organisation and p.system = h.system
+                        where h.organisation = :organisation and h.system = :system
                         """)
                 .param("organisation", organisation)
                 .param("system", system)
                 .query(row -> {
+                    size[0] = row.getLong("size");
+                    if (row.getString("part") == null) {
+                        return;
+                    }
                     Part part = Part.parse(row.getString("part"));
                     byte[] content = row.getBytes("content");
                     if (content == null) {
                         gone.put(part, row.getLong("version"));
                     } else {
-                        held.put(
-                                part,
-                                new Held(
-                                        part,
-                                        Content.read(new String(content, StandardCharsets.UTF_8)),
-                                        row.getLong("since"),
-                                        row.getLong("version"),
-                                        Arrays.stream((String[])
-                                                        row.getArray("formerly").getArray())
-                                                .map(Ref::parse)
-                                                .toList()));
+                        held.put(part, held(part, content, row));
                     }
                 });
-        return new ModelState(held, gone, size, size);
+        return new ModelState(held, gone, size[0], size[0]);
+    }
+
+    private static Held held(Part part, byte[] content, ResultSet row) throws SQLException {
+        if (!(ModelPayload.read(ModelPayload.PUT, Bytes.of(content)).orThrow() instanceof ModelEntry.Put put)) {
+            throw new IllegalStateException(part + " is not what was put");
+        }
+        String[] formerly = (String[]) row.getArray("formerly").getArray();
+        return new Held(
+                part,
+                put.content(),
+                row.getLong("since"),
+                row.getLong("version"),
+                Arrays.stream(formerly).map(Ref::parse).toList());
     }
 
     /** Brings the rows from one state to a later one. */
@@ -73,7 +84,7 @@ final class Reading {
                     held.since(),
                     held.version(),
                     "{" + String.join(",", held.formerly().stream().map(Ref::toString).toList()) + "}",
-                    held.content().json().getBytes(StandardCharsets.UTF_8)
+                    ModelPayload.bytes(new ModelEntry.Put(part, held.content())).toArray()
                 });
             }
         });

@@ -25,9 +25,16 @@ import org.claviger.server.access.Membership;
  * @param size entries of its ledger
  * @param assessment what an assessor would say of it today
  * @param subject its model and what follows from it
+ * @param ties what hangs together in it
  */
 public record OpenSystem(
-        Membership membership, UUID id, String slug, long size, Assessment assessment, Subject subject) {
+        Membership membership,
+        UUID id,
+        String slug,
+        long size,
+        Assessment assessment,
+        Subject subject,
+        Ties ties) {
     /** Where a system's pages are. */
     public static final String PATH = "/o/{organisation}/{system}";
 

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The form that asks who one is. */
 @Controller
-class SignInPage {
+public class SignInPage {
     /** What the form says above its fields. */
     public record SignIn(Optional<String> refusal, Optional<String> word) {}
 

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** The first page that anybody sees: it makes the organisation and its owner. */
 @Controller
-class WelcomePages {
+public class WelcomePages {
     private final FirstRun firstRun;
 
     WelcomePages(FirstRun firstRun) {

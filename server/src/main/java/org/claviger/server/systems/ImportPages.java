@@ -1,0 +1,141 @@
+package org.claviger.server.systems;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.claviger.ledger.Pseudonym;
+import org.claviger.ledger.model.Decision;
+import org.claviger.model.file.Reading;
+import org.claviger.model.text.Problem;
+import org.claviger.server.access.Membership;
+import org.claviger.server.access.Permission;
+import org.claviger.server.access.Permit;
+import org.claviger.server.frame.Notice;
+import org.claviger.server.frame.Page;
+import org.claviger.server.systems.Drafts.Draft;
+import org.claviger.server.systems.Importing.Preview;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Importing a file: choose it, see what it would change, confirm. */
+@Controller
+public class ImportPages {
+    private static final String PATH = "/o/{organisation}/import";
+
+    private final Importing importing;
+    private final Drafts drafts;
+
+    ImportPages(Importing importing, Drafts drafts) {
+        this.importing = importing;
+        this.drafts = drafts;
+    }
+
+    /** The form, with what was wrong with the file that was sent before. */
+    public record Choose(String home, Optional<String> fileName, List<Problem> problems, Optional<String> refusal) {}
+
+    /** What a file would change. */
+    public record Confirm(String home, String fileName, UUID draft, Preview preview, List<Problem> questions) {}
+
+    @Permit(Permission.CHANGE)
+    @GetMapping(PATH)
+    Page choose(Membership membership) {
+        return page(new Choose(home(membership), Optional.empty(), List.of(), Optional.empty()));
+    }
+
+    @Permit(Permission.CHANGE)
+    @PostMapping(PATH)
+    View sent(Membership membership, @RequestParam MultipartFile file) throws IOException {
+        String fileName = Optional.ofNullable(file.getOriginalFilename())
+                .filter(name -> !name.isBlank())
+                .orElse("model.yaml");
+        if (file.isEmpty()) {
+            return refused(membership, fileName, List.of(), "Choose a file first; this one is empty.");
+        }
+        byte[] content = file.getBytes();
+        Reading reading = Importing.read(fileName, content);
+        if (!reading.sound() || reading.model().isEmpty()) {
+            return refused(membership, fileName, reading.problems(), "This file cannot be taken yet; nothing was changed.");
+        }
+        UUID draft = drafts.keep(membership, fileName, content);
+        return new RedirectView(home(membership) + "/import/" + draft);
+    }
+
+    @Permit(Permission.CHANGE)
+    @GetMapping(PATH + "/{draft}")
+    View confirm(Membership membership, @PathVariable UUID draft) {
+        Draft kept = find(membership, draft);
+        Reading reading = Importing.read(kept.fileName(), kept.content());
+        Preview preview = importing.preview(membership, reading.model().orElseThrow());
+        if (preview.changes().isEmpty()) {
+            return refused(
+                    membership,
+                    kept.fileName(),
+                    List.of(),
+                    "This file changes nothing: the model says all of it already, and nothing else.");
+        }
+        return Page.of(
+                "systems/confirm.jte",
+                "Confirm the import",
+                new Confirm(home(membership), kept.fileName(), draft, preview, reading.problems()));
+    }
+
+    @Permit(Permission.CHANGE)
+    @PostMapping(PATH + "/{draft}")
+    View confirmed(
+            Membership membership, @PathVariable UUID draft, @RequestParam long basis, HttpServletRequest request) {
+        Draft kept = find(membership, draft);
+        Reading reading = Importing.read(kept.fileName(), kept.content());
+        Decision decision = importing.take(
+                membership.organisation(),
+                new Pseudonym(membership.actor()),
+                reading.model().orElseThrow(),
+                kept.fileName(),
+                kept.content(),
+                basis);
+        return switch (decision) {
+            case Decision.Refusal refusal ->
+                refused(membership, kept.fileName(), List.of(), refusal.what() + " " + refusal.why() + " " + refusal.next());
+            case Decision.Entries(var entries) -> {
+                drafts.drop(membership, draft);
+                Notice.leave(request, "Imported " + kept.fileName() + ": " + entries.size() + " entries recorded.");
+                yield new RedirectView(home(membership) + "/"
+                        + reading.model().orElseThrow().system().id());
+            }
+        };
+    }
+
+    @Permit(Permission.CHANGE)
+    @PostMapping(PATH + "/{draft}/drop")
+    View dropped(Membership membership, @PathVariable UUID draft, HttpServletRequest request) {
+        drafts.drop(membership, draft);
+        Notice.leave(request, "Nothing was imported.");
+        return new RedirectView(home(membership));
+    }
+
+    private Draft find(Membership membership, UUID draft) {
+        return drafts.find(membership, draft).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static Page refused(Membership membership, String fileName, List<Problem> problems, String why) {
+        return page(new Choose(home(membership), Optional.of(fileName), problems, Optional.of(why)))
+                .status(422);
+    }
+
+    private static Page page(Choose choose) {
+        return Page.of("systems/import.jte", "Import a model", choose);
+    }
+
+    private static String home(Membership membership) {
+        return "/o/" + membership.slug();
+    }
+}

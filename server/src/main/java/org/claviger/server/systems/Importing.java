@@ -1,0 +1,77 @@
+package org.claviger.server.systems;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.claviger.ledger.Pseudonym;
+import org.claviger.ledger.model.Changes;
+import org.claviger.ledger.model.Command;
+import org.claviger.ledger.model.Decision;
+import org.claviger.ledger.model.ModelDecider;
+import org.claviger.ledger.model.ModelState;
+import org.claviger.model.Model;
+import org.claviger.model.file.ModelFile;
+import org.claviger.model.file.Reading;
+import org.claviger.model.text.Limits;
+import org.claviger.model.value.Sha256;
+import org.claviger.server.access.Membership;
+import org.claviger.server.store.LedgerStore;
+import org.springframework.stereotype.Component;
+
+/** Takes a file into the ledger of its system. */
+@Component
+public final class Importing {
+    private final LedgerStore store;
+    private final Systems systems;
+
+    Importing(LedgerStore store, Systems systems) {
+        this.store = store;
+        this.systems = systems;
+    }
+
+    /**
+     * What a file would change.
+     *
+     * @param basis entries of the ledger that this was compared with
+     */
+    public record Preview(String system, boolean isNew, Changes changes, long basis) {}
+
+    /** Reads a file as the command line does. */
+    static Reading read(String fileName, byte[] content) {
+        try {
+            return ModelFile.read(fileName, new ByteArrayInputStream(content), Limits.DEFAULT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the model would change in this organisation. */
+    Preview preview(Membership membership, Model model) {
+        String slug = model.system().id();
+        Optional<Systems.Row> known = systems.find(membership.organisation(), slug);
+        ModelState state =
+                known.map(row -> store.state(membership.organisation(), row.id())).orElse(ModelState.EMPTY);
+        return new Preview(slug, state.next() == 0, Changes.between(state, model), state.next());
+    }
+
+    /** Records what the file says, unless somebody changed the same parts after this many entries. */
+    public Decision take(UUID organisation, Pseudonym actor, Model model, String fileName, byte[] content, long basis) {
+        UUID system = store.open(organisation, model.system().id());
+        Command command = new Command.ImportModel(model, fileName, digest(content), basis);
+        return store.record(organisation, system, actor, state -> ModelDecider.decide(state, command));
+    }
+
+    private static Sha256 digest(byte[] content) {
+        try {
+            return new Sha256(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
