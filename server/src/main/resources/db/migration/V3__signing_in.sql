@@ -29,7 +29,7 @@ create table sign_in_failure (
 
 -- The link that creates the first organisation and its owner; one row at most.
 create table first_run (
-    only boolean primary key default true check (only),
+    alone boolean primary key default true check (alone),
     token bytea not null check (length(token) = 32),
     created timestamptz not null
 );

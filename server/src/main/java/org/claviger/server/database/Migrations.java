@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.claviger.server.postgres.DatabaseRefusal;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
@@ -38,7 +39,7 @@ public final class Migrations {
                 flyway.migrate();
             }
         } catch (FlywayException e) {
-            throw new DatabaseRefusal("The tables cannot be prepared: " + firstLine(e) + " Nothing was changed.", e);
+            throw new DatabaseRefusal("The tables cannot be prepared: " + firstLine(e) + " Nothing was changed.");
         }
     }
 
@@ -48,7 +49,7 @@ public final class Migrations {
             connection.isValid(5);
         } catch (SQLException e) {
             throw new DatabaseRefusal(
-                    "The database cannot be reached at " + access.url() + " as " + access.owner() + ": " + firstLine(e), e);
+                    "The database cannot be reached at " + access.url() + " as " + access.owner() + ": " + firstLine(e));
         }
     }
 

@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.function.Consumer;
 import org.claviger.server.database.DatabaseAccess.Login;
+import org.claviger.server.postgres.DatabaseRefusal;
 import org.claviger.server.postgres.PostgresServer;
 
 /** A database that the product runs itself: the server, its three roles and one database, ready for migrations. */
@@ -40,9 +41,9 @@ public final class OwnDatabase implements AutoCloseable {
             prepare(server, owner, application);
             String url = server.jdbcUrl(NAME) + "?currentSchema=claviger&reWriteBatchedInserts=true";
             return new OwnDatabase(server, new DatabaseAccess(url, owner, application));
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException e) {
             server.close();
-            throw new DatabaseRefusal("The database was started but cannot be prepared: " + e.getMessage(), e);
+            throw new DatabaseRefusal("The database was started but cannot be prepared: " + e.getMessage());
         }
     }
 

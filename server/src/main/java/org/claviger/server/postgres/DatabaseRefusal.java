@@ -9,7 +9,7 @@ import java.nio.file.Path;
 public final class DatabaseRefusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    DatabaseRefusal(String line) {
+    public DatabaseRefusal(String line) {
         super(line, null, false, false);
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.claviger.server.database.DatabaseAccess;
 import org.claviger.server.database.DatabaseAccess.Login;
-import org.claviger.server.database.DatabaseRefusal;
+import org.claviger.server.postgres.DatabaseRefusal;
 import picocli.CommandLine.Option;
 
 /** Where the application listens and where it keeps its data. */

@@ -155,10 +155,10 @@ public final class LedgerStore {
                         """)
                 .param("organisation", organisation)
                 .param("system", system)
-                .param("seqs", Reading.column("bigint", entries, 0))
-                .param("envelopes", Reading.column("bytea", entries, 1))
-                .param("payloads", Reading.column("bytea", entries, 2))
-                .param("salts", Reading.column("bytea", entries, 3))
+                .param("seqs", new Column("bigint", entries, 0))
+                .param("envelopes", new Column("bytea", entries, 1))
+                .param("payloads", new Column("bytea", entries, 2))
+                .param("salts", new Column("bytea", entries, 3))
                 .update();
         Frontier.Appended appended =
                 head.frontier().append(sealed.stream().map(SealedEntry::leaf).toList());
@@ -175,9 +175,9 @@ public final class LedgerStore {
                         """)
                 .param("organisation", organisation)
                 .param("system", system)
-                .param("levels", Reading.column("integer", nodes, 0))
-                .param("indexes", Reading.column("bigint", nodes, 1))
-                .param("hashes", Reading.column("bytea", nodes, 2))
+                .param("levels", new Column("integer", nodes, 0))
+                .param("indexes", new Column("bigint", nodes, 1))
+                .param("hashes", new Column("bytea", nodes, 2))
                 .update();
         Envelope last = Envelope.parse(sealed.getLast().envelope()).orThrow();
         database.sql(

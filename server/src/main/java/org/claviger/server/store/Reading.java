@@ -17,7 +17,6 @@ import org.claviger.ledger.model.ModelState;
 import org.claviger.ledger.model.Part;
 import org.claviger.model.value.Ref;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.support.SqlArrayValue;
 
 /** What pages read of a ledger, written in the transaction of the append. Everything here follows from the entries. */
 final class Reading {
@@ -110,11 +109,11 @@ final class Reading {
                         """)
                 .param("organisation", organisation)
                 .param("system", system)
-                .param("parts", column("text", rows, 0))
-                .param("since", column("bigint", rows, 1))
-                .param("versions", column("bigint", rows, 2))
-                .param("formerly", column("text", rows, 3))
-                .param("contents", column("bytea", rows, 4))
+                .param("parts", new Column("text", rows, 0))
+                .param("since", new Column("bigint", rows, 1))
+                .param("versions", new Column("bigint", rows, 2))
+                .param("formerly", new Column("text", rows, 3))
+                .param("contents", new Column("bytea", rows, 4))
                 .update();
     }
 
@@ -129,12 +128,12 @@ final class Reading {
                         """)
                 .param("organisation", organisation)
                 .param("system", system)
-                .param("seqs", column("bigint", rows, 0))
-                .param("recorded", column("timestamptz", rows, 1))
-                .param("actors", column("text", rows, 2))
-                .param("types", column("text", rows, 3))
-                .param("parts", column("text", rows, 4))
-                .param("words", column("text", rows, 5))
+                .param("seqs", new Column("bigint", rows, 0))
+                .param("recorded", new Column("timestamptz", rows, 1))
+                .param("actors", new Column("text", rows, 2))
+                .param("types", new Column("text", rows, 3))
+                .param("parts", new Column("text", rows, 4))
+                .param("words", new Column("text", rows, 5))
                 .update();
     }
 
@@ -170,9 +169,5 @@ final class Reading {
                     .param("system", system)
                     .update();
         }
-    }
-
-    static SqlArrayValue column(String type, List<Object[]> rows, int index) {
-        return new SqlArrayValue(type, rows.stream().map(row -> row[index]).toArray());
     }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.claviger.ledger.Pseudonym;
@@ -64,6 +65,19 @@ public final class Importing {
         UUID system = store.open(organisation, model.system().id());
         Command command = new Command.ImportModel(model, fileName, digest(content), basis);
         return store.record(organisation, system, actor, state -> ModelDecider.decide(state, command));
+    }
+
+    /** The same for a system that must have no entry yet: one that has some is left as it is. */
+    public Decision takeNew(UUID organisation, Pseudonym actor, Model model, String fileName, byte[] content) {
+        UUID system = store.open(organisation, model.system().id());
+        Command command = new Command.ImportModel(model, fileName, digest(content), 0);
+        return store.record(
+                organisation,
+                system,
+                actor,
+                state -> state.next() > 0
+                        ? new Decision.Refusal("Nothing is imported.", "The system has a model already.", "Open it.", List.of())
+                        : ModelDecider.decide(state, command));
     }
 
     private static Sha256 digest(byte[] content) {

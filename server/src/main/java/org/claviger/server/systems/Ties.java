@@ -11,7 +11,7 @@ public record Ties(Optional<Chains> chains, Optional<References> references) {
     static Ties of(Assessment assessment) {
         Optional<Subject> subject = assessment.subject();
         return new Ties(
-                subject.map(each -> Chains.of(each.model(), each.relations())),
+                subject.map(each -> Chains.of(each.model())),
                 subject.map(each -> References.of(each.model())));
     }
 }

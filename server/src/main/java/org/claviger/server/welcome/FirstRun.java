@@ -43,7 +43,7 @@ public final class FirstRun {
         tenancy.outside(database -> database.sql(
                         """
                         insert into first_run (token, created) values (:token, :now)
-                        on conflict (only) do update set token = :token, created = :now
+                        on conflict (alone) do update set token = :token, created = :now
                         """)
                 .param("token", digest(token))
                 .param("now", Timestamp.from(clock.instant()))
