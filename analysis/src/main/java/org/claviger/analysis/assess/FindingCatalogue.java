@@ -86,7 +86,7 @@ public final class FindingCatalogue {
         return upper.startsWith("CLV-") ? upper : "CLV-" + upper;
     }
 
-    Explanation of(String code) {
+    public Explanation of(String code) {
         Explanation explanation = findings.get(code);
         if (explanation == null) {
             throw new IllegalStateException("the code " + code + " has no explanation");

@@ -12,6 +12,7 @@ import org.claviger.model.Model;
 import org.claviger.model.value.Kind;
 import org.claviger.model.value.Ref;
 import org.claviger.model.value.RequirementId;
+import org.claviger.model.value.ValueFormatException;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Phrase;
 import org.claviger.report.document.view.Run;
@@ -110,5 +111,18 @@ public record OpenSystem(
         return assessment.findings().stream()
                 .filter(finding -> finding.element().equals(ref.toString()))
                 .toList();
+    }
+
+    /** What a finding is about, linked to its page where it has one. */
+    public Phrase place(Finding finding) {
+        String about = finding.element();
+        try {
+            if (about.startsWith("requirement/")) {
+                return link(new RequirementId(about.substring("requirement/".length())));
+            }
+            return about.contains("/") ? link(Ref.parse(about)) : Phrase.of(about.isEmpty() ? "the model" : about);
+        } catch (ValueFormatException e) {
+            return Phrase.code(about);
+        }
     }
 }
