@@ -14,13 +14,13 @@ import org.claviger.model.value.ValueFormatException;
  * {@code 2026-11-23T22:57:23.123Z}, or a plain date, {@code 2026-10-02}. Years 1900 to 9999.
  */
 public sealed interface Moment {
-    int FIRST_YEAR = 1900;
-    int LAST_YEAR = 9999;
+    LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     /** A day, wherever it was. */
     record Day(LocalDate date) implements Moment {
         public Day {
-            requireYear(date.getYear());
+            require(!date.isBefore(FIRST) && !date.isAfter(LAST));
         }
 
         @Override
@@ -37,7 +37,8 @@ public sealed interface Moment {
 
         public Exact {
             instant = instant.truncatedTo(ChronoUnit.MILLIS);
-            requireYear(instant.atOffset(ZoneOffset.UTC).getYear());
+            require(!instant.isBefore(FIRST.atStartOfDay().toInstant(ZoneOffset.UTC))
+                    && instant.isBefore(LAST.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC)));
         }
 
         @Override
@@ -59,9 +60,9 @@ public sealed interface Moment {
         throw new ValueFormatException("a date such as 2026-10-02, or an instant such as 2026-11-23T22:57:23.123Z");
     }
 
-    private static void requireYear(int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new ValueFormatException("a year between " + FIRST_YEAR + " and " + LAST_YEAR);
+    private static void require(boolean withinBounds) {
+        if (!withinBounds) {
+            throw new ValueFormatException("a year between 1900 and 9999");
         }
     }
 }

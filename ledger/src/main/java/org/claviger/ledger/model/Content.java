@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * text: small, immutable, and the very characters of the payload.
  */
 public final class Content {
-    /** The largest payload; a part of a model is some kilobytes. */
-    static final Limits LIMITS = new Limits(1 << 20, 64 << 10, 48, 100_000, 1);
+    /** What is read of a payload at the most: 1 MiB, where a part has some kilobytes; else no less than a file may have. */
+    static final Limits LIMITS = new Limits(1 << 20, 64 << 10, 48, 1 << 20, 1);
 
     private final String json;
 
