@@ -49,9 +49,9 @@ class ComponentsPage {
                         Sides.COLUMN,
                         Column.choice("location", "Location"),
                         Column.choice("exposure", "Reached from"),
-                        Column.choice("supplier", "Supplier"),
+                        Column.words("supplier", "Supplier"),
                         Column.choice("administered-by", "Administered by"),
-                        Column.choice("key-material", "Key material in it"),
+                        Column.choice("key-material", "Key material"),
                         Columns.OBJECTIONS),
                 rows);
     }

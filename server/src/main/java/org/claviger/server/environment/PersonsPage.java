@@ -65,7 +65,7 @@ class PersonsPage {
                 Field.of(now ? Phrase.of("in the role") : Phrase.quiet("not in the role")),
                 Field.by(since, Seats.period(person.period())),
                 Field.of(here.link(person.location())),
-                Field.of(person.employedBy().map(here::link).orElseGet(() -> Phrase.quiet("no supplier stated"))),
+                Field.of(person.employedBy().map(here::link).orElseGet(() -> Phrase.quiet("none stated"))),
                 Columns.objections(here, ref));
     }
 

@@ -50,11 +50,11 @@ class RolesPage {
                         Sides.COLUMN,
                         Column.choice("executive", "Executive"),
                         Column.number("seats", "Seats"),
-                        Column.number("persons", "Filled by"),
+                        Column.number("persons", "Persons"),
                         Column.choice("employed-by", "Employed by"),
                         Column.number("administers", "Administers"),
-                        Column.choice("key-material", "Key material in reach"),
-                        Column.number("workflows", "Acts in"),
+                        Column.choice("key-material", "Key material"),
+                        Column.number("workflows", "Workflows"),
                         Column.words("secondary", "Stands in"),
                         Columns.OBJECTIONS),
                 rows);
@@ -68,10 +68,10 @@ class RolesPage {
                 Field.of(Phrase.of(role.executive() ? "yes" : "no")),
                 Field.by(role.seats().orElse(-1), Words.value(role.seats())),
                 persons(here, ref),
-                Field.of(role.employedBy().map(here::link).orElseGet(() -> Phrase.quiet("no supplier stated"))),
+                Field.of(role.employedBy().map(here::link).orElseGet(() -> Phrase.quiet("none stated"))),
                 Counts.field(here.referring(Kind.COMPONENT, ref, "administered-by").size()),
                 keys.highest(keys.of(ref)),
-                workflows(here, ref),
+                Counts.field(here.referring(Kind.WORKFLOW, ref, "steps", "by").size()),
                 Field.of(here.link(role.secondary())),
                 Columns.objections(here, ref));
     }
@@ -82,12 +82,6 @@ class RolesPage {
             return Field.by(0, Phrase.missing("nobody stated"));
         }
         String href = here.room("persons") + "?is-roles=" + URLEncoder.encode(here.name(ref), StandardCharsets.UTF_8);
-        String words = Words.times(count, "person", "persons");
-        return Field.by(count, Phrase.link(href, words, words + " of " + ref));
-    }
-
-    private static Field workflows(OpenSystem here, Ref ref) {
-        int count = here.referring(Kind.WORKFLOW, ref, "steps", "by").size();
-        return Field.by(count, count == 0 ? Phrase.quiet("none") : Phrase.of(Words.times(count, "workflow", "workflows")));
+        return Field.by(count, Phrase.link(href, Integer.toString(count), "Persons in " + ref));
     }
 }

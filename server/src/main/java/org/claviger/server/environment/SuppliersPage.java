@@ -35,7 +35,7 @@ class SuppliersPage {
                 request,
                 "Suppliers",
                 "Whoever makes, hosts or administers a part of the environment can change it. CCSS 2.03.3.1 asks for an "
-                        + "assessment before contract and a review at least once a year.",
+                        + "assessment before contract and a review at least once a year; dates here are stated.",
                 "The model names no supplier yet. Add them under suppliers in the file, and name them where they supply, "
                         + "host or administer a component.",
                 listing(here));
@@ -54,9 +54,9 @@ class SuppliersPage {
                         Column.number("supplies", "Supplies"),
                         Column.number("hosts", "Hosts"),
                         Column.number("administers", "Administers"),
-                        Column.choice("key-material", "Key material in reach"),
-                        Column.choice("jurisdiction", "Jurisdiction"),
-                        Column.words("reviewed", "Reviewed (stated)"),
+                        Column.choice("key-material", "Key material"),
+                        Column.choice("jurisdiction", "Where"),
+                        Column.words("reviewed", "Reviewed"),
                         Columns.OBJECTIONS),
                 rows);
     }
