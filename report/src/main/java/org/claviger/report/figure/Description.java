@@ -59,7 +59,7 @@ final class Description {
                         .filter(entry -> entry.getValue() > 0)
                         .map(entry -> entry.getValue() + " " + entry.getKey().word())
                         .collect(Collectors.joining(", "))
-                + (scene.detail() == Detail.EACH ? "." : "; like ones share a box.");
+                + (scene.shared() ? "; like ones share a box." : ".");
     }
 
     private List<String> wallets() {

@@ -17,7 +17,7 @@ final class Placeholder {
     private Placeholder() {}
 
     static Figure draw(Model model, Theme theme, String title) {
-        Sheet sheet = new Sheet(model.system().id(), theme, WIDTH, HEIGHT);
+        Sheet sheet = new Sheet(model.system().id(), theme, WIDTH, HEIGHT, 1);
         return sheet.figure(title, String.join(" ", LINES), svg -> {
             Rect frame = new Rect(16, 16, WIDTH - 32, HEIGHT - 32);
             svg.rect(frame, 14, svg.both(Paint.INSIDE_AREA, Paint.INSIDE, 3, "10 7"));

@@ -17,6 +17,9 @@ import org.claviger.model.value.Ref;
 
 /** The boxes of wallets: one for each, or above a dozen one for each temperature. */
 final class WalletBoxes {
+    /** What the ids and keys of groups of wallets begin with. */
+    static final String GROUP = "wallets/";
+
     private static final int MOST = 12;
 
     private final Model model;
@@ -33,10 +36,26 @@ final class WalletBoxes {
         Map<String, List<Ref>> shares = new LinkedHashMap<>();
         model.wallets().forEach((id, wallet) -> {
             Ref ref = new Ref(Kind.WALLET, id);
-            String key = each ? ref.toString() : "wallets/" + sort(wallet);
+            String key = each ? ref.toString() : GROUP + sort(wallet);
             shares.computeIfAbsent(key, any -> new ArrayList<>()).add(ref);
         });
         return shares;
+    }
+
+    /** The wallets that share boxes, by the ids of those. */
+    Map<String, List<Ref>> folds() {
+        Map<String, List<Ref>> folds = new LinkedHashMap<>();
+        shares().forEach((key, refs) -> {
+            if (refs.size() > 1) {
+                folds.put(id(key), refs);
+            }
+        });
+        return folds;
+    }
+
+    /** The id by which a box of several wallets is opened. */
+    static String id(String key) {
+        return GROUP + Folds.slug(key.substring(GROUP.length()));
     }
 
     Box box(String key, List<Ref> refs) {
