@@ -31,7 +31,7 @@ final class ComponentParticulars implements Particulars {
     @Override
     public Set<String> shown() {
         return Set.of(
-                "administered-by", "signs-in-through", "built-by", "built-from", "connects-to", "logs-to", "supplier", "hosted-on");
+                "name", "administered-by", "signs-in-through", "built-by", "built-from", "connects-to", "logs-to", "supplier", "hosted-on");
     }
 
     @Override
@@ -39,7 +39,7 @@ final class ComponentParticulars implements Particulars {
         Component component = component(here, id);
         List<Phrase> labels = new ArrayList<>();
         labels.add(Sides.label(component.boundary()));
-        component.exposure().ifPresent(exposure -> labels.add(Phrase.label(Words.of(exposure), Tone.QUIET)));
+        component.exposure().ifPresent(exposure -> labels.add(Phrase.label("reached from: " + Words.of(exposure), Tone.QUIET)));
         return labels;
     }
 
@@ -52,7 +52,7 @@ final class ComponentParticulars implements Particulars {
         Ref ref = new Ref(Kind.COMPONENT, id);
         Component component = component(here, id);
         List<Panel> panels = new ArrayList<>();
-        panels.add(new Panel("Key material in it", List.of(keys(here, ref))));
+        panels.add(new Panel("Key material in it or in its reach", List.of(keys(here, ref))));
         panels.add(new Panel("Who can change it", List.of(changes(here, component))));
         List<Tie> ties = ties(here, ref, component);
         if (!ties.isEmpty()) {
@@ -69,11 +69,11 @@ final class ComponentParticulars implements Particulars {
     private static Block keys(OpenSystem here, Ref ref) {
         KeyMaterial material = new KeyMaterial(here);
         List<Held> held = new ArrayList<>(material.at(ref));
-        here.referring(Kind.KEY, ref, "callable-by").forEach(key -> held.add(new Held(key, "may have it used")));
+        here.referring(Kind.KEY, ref, "callable-by").forEach(key -> held.add(new Held(key, "can have it used")));
         here.referring(Kind.KEY, ref, "generated", "on").forEach(key -> held.add(new Held(key, "was generated on it")));
         return held.isEmpty()
-                ? new Block.Paragraph(Phrase.quiet("The model names no key material in it."))
-                : new Tables(here).keys("Key material in it", held);
+                ? new Block.Paragraph(Phrase.quiet("The model names no key material in it or in its reach."))
+                : new Tables(here).keys("Key material in it or in its reach", held);
     }
 
     /** Whoever administers, supplies, hosts or builds it, and who stands behind them. */

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.claviger.report.figure.EnvironmentFigure;
-import org.claviger.report.figure.Figure;
+import org.claviger.report.figure.FoldedFigure;
+import org.claviger.report.figure.Links;
 import org.claviger.report.figure.Theme;
 import org.claviger.server.systems.OpenSystem;
 import org.springframework.stereotype.Component;
@@ -17,43 +18,43 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Drawings {
-    /** Pictures kept at once; a large one takes some 0.5 MB. */
-    private static final int KEPT = 48;
+    /** Pictures kept at once; a large one takes some 0.3 MB. */
+    private static final int KEPT = 64;
 
-    private final Map<Key, Figure> kept =
+    private final Map<Key, FoldedFigure> kept =
             Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
                 private static final long serialVersionUID = 1L;
 
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<Key, Figure> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<Key, FoldedFigure> eldest) {
                     return size() > KEPT;
                 }
             });
 
-    /** A picture: of a model of a ledger of this size, its boxes leading to pages below this address. */
-    private record Key(UUID system, long size, String home, Theme theme) {}
+    /** A picture of a model of a ledger of this size; its links lead below this address. */
+    private record Key(UUID system, long size, String home, Theme theme, Shown shown) {}
 
-    /** For a page, in its colours, boxes lead to the pages of what they show. */
-    Figure page(OpenSystem here) {
-        return kept(
-                here,
-                Theme.PAGE,
-                () -> EnvironmentFigure.draw(here.model(), Theme.PAGE, ref -> Optional.of(here.href(ref))));
+    /** For a page, in its colours: boxes lead to the pages of what they show, headings open and close groups. */
+    FoldedFigure page(OpenSystem here, Shown shown) {
+        Links links = Links.to(
+                ref -> Optional.of(here.href(ref)),
+                (next, at) -> Optional.of(shown.folded(next).href(here.room("environment")) + "#" + at));
+        return kept(here, Theme.PAGE, shown, links);
     }
 
     /** To be taken away: light, without links. */
-    Figure file(OpenSystem here) {
-        return kept(here, Theme.LIGHT, () -> EnvironmentFigure.draw(here.model(), Theme.LIGHT));
+    FoldedFigure file(OpenSystem here, Shown shown) {
+        return kept(here, Theme.LIGHT, shown, Links.to(_ -> Optional.empty()));
     }
 
     /** Two who ask at once may both draw: nobody waits for somebody else's picture. */
-    private Figure kept(OpenSystem here, Theme theme, java.util.function.Supplier<Figure> draws) {
-        Key key = new Key(here.id(), here.size(), here.home(), theme);
-        Figure found = kept.get(key);
+    private FoldedFigure kept(OpenSystem here, Theme theme, Shown shown, Links links) {
+        Key key = new Key(here.id(), here.size(), here.home(), theme, shown);
+        FoldedFigure found = kept.get(key);
         if (found != null) {
             return found;
         }
-        Figure drawn = draws.get();
+        FoldedFigure drawn = EnvironmentFigure.draw(here.model(), theme, links, shown.folding());
         kept.put(key, drawn);
         return drawn;
     }

@@ -30,7 +30,7 @@ record KeyMaterial(OpenSystem here) {
     List<Held> of(Ref holder) {
         return joined(
                 held(holder, "holds it", "held-by"),
-                held(holder, "may have it used", "callable-by"),
+                held(holder, "can have it used", "callable-by"),
                 held(holder, "can reach a copy", "copies", "held-by"));
     }
 

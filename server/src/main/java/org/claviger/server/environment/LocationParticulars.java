@@ -27,7 +27,7 @@ final class LocationParticulars implements Particulars {
 
     @Override
     public Set<String> shown() {
-        return Set.of();
+        return Set.of("name");
     }
 
     @Override

@@ -26,7 +26,7 @@ final class ProcessParticulars implements Particulars {
 
     @Override
     public Set<String> shown() {
-        return Set.of();
+        return Set.of("name");
     }
 
     @Override

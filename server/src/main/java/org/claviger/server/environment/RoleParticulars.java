@@ -30,7 +30,7 @@ final class RoleParticulars implements Particulars {
 
     @Override
     public Set<String> shown() {
-        return Set.of("executive");
+        return Set.of("name", "executive");
     }
 
     @Override

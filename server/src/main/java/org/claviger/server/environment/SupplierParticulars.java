@@ -27,7 +27,7 @@ final class SupplierParticulars implements Particulars {
 
     @Override
     public Set<String> shown() {
-        return Set.of();
+        return Set.of("name");
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.claviger.server.environment;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claviger.analysis.assess.Places;
 import org.claviger.model.Component;
 import org.claviger.model.Key;
@@ -24,6 +27,7 @@ record Tables(OpenSystem here) {
     /** A step of a workflow, and how the thing that the page is about takes part in it. */
     record Part(Ref workflow, int number, Step step, String how) {}
 
+    /** With what key material is in each. */
     Table components(String caption, List<Tie> ties) {
         Table.Draft table = Table.of(caption)
                 .column("Component", 25)
@@ -59,11 +63,14 @@ record Tables(OpenSystem here) {
                 .column("Criticality", 12)
                 .column("State", 10)
                 .number("Persons together", 12);
-        held.forEach(each -> {
-            Optional<Key> key = new KeyMaterial(here).key(each.key());
+        Map<Ref, List<String>> ways = held.stream()
+                .collect(Collectors.groupingBy(
+                        Held::key, LinkedHashMap::new, Collectors.mapping(Held::how, Collectors.toList())));
+        ways.forEach((ref, how) -> {
+            Optional<Key> key = new KeyMaterial(here).key(ref);
             table.row(
-                    Cell.of(here.link(each.key())),
-                    Cell.of(each.how()),
+                    Cell.of(here.link(ref)),
+                    Cell.of(how.stream().distinct().toArray(String[]::new)),
                     Cell.of(Words.choice(key.flatMap(Key::type))),
                     Cell.of(KeyMaterial.criticality(key.flatMap(Key::criticality))),
                     Cell.of(Words.choice(key.flatMap(Key::state))),
@@ -77,14 +84,12 @@ record Tables(OpenSystem here) {
                 .column("Workflow", 30)
                 .column("Step", 16)
                 .column("How", 18)
-                .column("By", 18)
-                .column("What is done or checked", 18);
+                .column("What is done or checked", 36);
         parts.forEach(part -> table.row(
                 Cell.of(here.link(part.workflow())),
-                Cell.of(part.number() + ". " + Words.of(part.step().step())),
+                Cell.of(part.number() + ".\u00a0" + Words.of(part.step().step())),
                 Cell.of(part.how()),
-                here.links(part.step().by()),
-                Cell.text(part.step().what())));
+                Cell.of(part.step().what().map(Phrase::of).orElseGet(() -> Phrase.quiet("not stated")))));
         return table.done();
     }
 
@@ -92,19 +97,12 @@ record Tables(OpenSystem here) {
         Table.Draft table = Table.of(caption)
                 .column("Process", 34)
                 .column("Kind", 22)
-                .column("Carried out by", 22)
                 .column("Procedure", 22);
         processes.forEach(ref -> Optional.ofNullable(here.model().processes().get(ref.id()))
                 .ifPresent(process -> table.row(
                         Cell.of(here.link(new Ref(Kind.PROCESS, ref.id()))),
                         Cell.of(Words.choice(process.kind())),
-                        here.links(process.by()),
                         Cell.of(here.link(process.procedure())))));
         return table.done();
-    }
-
-    /** A sentence that stands where a table would be empty. */
-    static Phrase none(String what) {
-        return Phrase.quiet(what);
     }
 }

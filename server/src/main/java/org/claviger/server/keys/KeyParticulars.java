@@ -38,6 +38,7 @@ final class KeyParticulars implements Particulars {
     @Override
     public Set<String> shown() {
         return Set.of(
+                "name",
                 "type",
                 "criticality",
                 "state",

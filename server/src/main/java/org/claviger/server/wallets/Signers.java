@@ -24,8 +24,7 @@ record Signers(OpenSystem here) {
                 .column("In", 16)
                 .column("Location", 18)
                 .column("Supplier of the device", 14)
-                .column("Held by", 12)
-                .column("Can be called by", 10);
+                .column("Who can use it", 22);
         Quorum.signers(wallet).forEach(ref -> row(table, ref, wallet.spareKeys().contains(ref) ? "signs, spare" : "signs"));
         wallet.spareKeys().stream()
                 .filter(ref -> !Quorum.signers(wallet).contains(ref))
@@ -42,8 +41,19 @@ record Signers(OpenSystem here) {
                 here.links(in),
                 here.links(Places.locations(ref, here.model())),
                 here.links(suppliers(ref)),
-                here.links(key.map(Key::heldBy).orElse(List.of())),
-                here.links(key.map(Key::callableBy).orElse(List.of())));
+                users(key));
+    }
+
+    private Cell users(Optional<Key> key) {
+        List<Phrase> lines = new ArrayList<>();
+        key.map(Key::heldBy).orElse(List.of()).forEach(by -> lines.add(here.link(by).then(Phrase.quiet(" holds it"))));
+        key.map(Key::callableBy)
+                .orElse(List.of())
+                .forEach(by -> lines.add(here.link(by).then(Phrase.quiet(" can have it used"))));
+        key.flatMap(Key::dualControl)
+                .filter(persons -> persons > 1)
+                .ifPresent(persons -> lines.add(Phrase.quiet(persons + " persons together")));
+        return Cell.lines(lines);
     }
 
     private Cell name(Ref ref, Optional<Key> key) {

@@ -33,6 +33,7 @@ final class WalletParticulars implements Particulars {
     @Override
     public Set<String> shown() {
         return Set.of(
+                "name",
                 "scheme",
                 "temperature",
                 "assets",
@@ -76,6 +77,9 @@ final class WalletParticulars implements Particulars {
         List<Panel> panels = new ArrayList<>();
         panels.add(new Panel("What it holds", List.of(holds(here, wallet))));
         panels.add(new Panel("Who signs", signers(here, wallet)));
+        if (Quorum.signers(wallet).size() > 1) {
+            panels.add(new Panel("What signers have in common", common(here, wallet)));
+        }
         panels.add(new Panel("Limits", List.of(limits(here, wallet))));
         panels.add(new Panel("Ways around the quorum", List.of(changes(here, wallet))));
         if (Quorum.single(wallet) || wallet.singleSigner().isPresent()) {
@@ -104,17 +108,16 @@ final class WalletParticulars implements Particulars {
         String kind = wallet.scheme().flatMap(Scheme::kind).map(word -> ", " + Words.of(word)).orElse("");
         blocks.add(new Block.Paragraph(Phrase.of("Needed to sign: ").then(Quorum.words(wallet)).then(kind + ".")));
         blocks.add(new Signers(here).table(wallet));
-        if (Quorum.signers(wallet).size() > 1) {
-            Table common = new InCommon(here).table(wallet);
-            blocks.add(Block.paragraph(
-                    common.rows().isEmpty()
-                            ? "No two signers are stated to share a device, a place, a supplier, an administrator or a holder."
-                            : "What signers have in common, as stated. Whoever fails or turns there reaches all of them:"));
-            if (!common.rows().isEmpty()) {
-                blocks.add(common);
-            }
-        }
         return blocks;
+    }
+
+    private static List<Block> common(OpenSystem here, Wallet wallet) {
+        Table common = new InCommon(here).table(wallet);
+        return common.rows().isEmpty()
+                ? List.of(new Block.Paragraph(Phrase.quiet(
+                        "No two signers are stated to share a device, a place, a supplier, an administrator or a holder.")))
+                : List.of(
+                        new Block.Lead("As stated. Whatever fails or turns there reaches every signer in the row."), common);
     }
 
     private static Block limits(OpenSystem here, Wallet wallet) {

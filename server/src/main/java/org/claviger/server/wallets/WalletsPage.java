@@ -50,9 +50,8 @@ class WalletsPage {
                         Columns.NAME,
                         Column.number("value", "Usually holds"),
                         Column.number("most", "At most"),
-                        Column.choice("customers", "Customers' assets"),
+                        Column.choice("customers", "Customers'"),
                         Column.choice("temperature", "Temperature"),
-                        Column.number("needed", "Needed to sign"),
                         Column.choice("scheme", "Scheme"),
                         Column.number("spare-keys", "Spare keys"),
                         Column.number("changes", "Ways around"),
@@ -68,8 +67,7 @@ class WalletsPage {
                 money(wallet.most()),
                 Field.of(Words.yesNo(wallet.customers())),
                 Field.by(wallet.temperature().map(Enum::ordinal).orElse(99), Words.choice(wallet.temperature())),
-                needed(wallet),
-                Field.of(Words.choice(wallet.scheme().flatMap(Scheme::kind))),
+                scheme(wallet),
                 count(wallet.spareKeys().size()),
                 count(wallet.changes().size()),
                 Field.of(here.links(wallet.workflow())),
@@ -81,11 +79,12 @@ class WalletsPage {
         return Field.by(money.map(amount -> amount.amount().doubleValue()).orElse(-1.0), words);
     }
 
-    private static Field needed(Wallet wallet) {
+    /** Sorted by how many are needed, then of how many. */
+    private static Field scheme(Wallet wallet) {
         double share = wallet.scheme()
                 .flatMap(scheme -> scheme.threshold().map(needed -> needed + scheme.of().size() / 1000.0))
                 .orElse(0.0);
-        return Field.by(share, Quorum.words(wallet));
+        return Field.by(share, Quorum.words(wallet), Words.choice(wallet.scheme().flatMap(Scheme::kind)));
     }
 
     private static Field count(int count) {

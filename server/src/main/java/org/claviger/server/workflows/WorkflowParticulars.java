@@ -32,7 +32,7 @@ final class WorkflowParticulars implements Particulars {
 
     @Override
     public Set<String> shown() {
-        return Set.of("steps");
+        return Set.of("name", "steps");
     }
 
     @Override
@@ -70,23 +70,19 @@ final class WorkflowParticulars implements Particulars {
         Table.Draft table = Table.of("Steps of " + here.name(ref))
                 .column("Step", 10)
                 .column("By", 18)
-                .number("Distinct persons", 8)
                 .column("On", 16)
                 .column("Sees", 14)
                 .column("Verifies on", 14)
-                .column("Over", 10)
                 .column("What is done or checked", 20);
         for (int i = 0; i < workflow.steps().size(); i++) {
             Step step = workflow.steps().get(i);
             boolean looked = LOOKED_AT.contains(step.step());
             table.row(
-                    Cell.of(Phrase.strong((i + 1) + ". " + Words.of(step.step()))),
-                    refs(here, step.by(), looked),
-                    Cell.of(value(step.persons(), looked)),
+                    Cell.of(Phrase.strong((i + 1) + ".\u00a0" + Words.of(step.step()))),
+                    by(here, step, looked),
                     on(here, step, verification.blind().contains(i)),
                     refs(here, step.sees(), looked),
                     verified(here, step, verification.unverified().contains(i)),
-                    refs(here, step.over(), false),
                     Cell.of(step.what().map(Phrase::of).orElseGet(() -> Phrase.quiet("not stated"))));
         }
         return table.done();
@@ -97,20 +93,26 @@ final class WorkflowParticulars implements Particulars {
         return refs.isEmpty() && !matters ? Cell.of(Phrase.quiet("not stated")) : here.links(refs);
     }
 
-    private static Phrase value(Optional<Integer> count, boolean matters) {
-        return count.isEmpty() && !matters ? Phrase.quiet("not stated") : Words.value(count);
+    private static Cell by(OpenSystem here, Step step, boolean matters) {
+        Cell by = refs(here, step.by(), matters);
+        return step.persons()
+                .map(count -> with(by, Phrase.of(Words.times(count, "distinct person", "distinct persons"))))
+                .orElse(by);
     }
 
     private static Cell on(OpenSystem here, Step step, boolean blind) {
         Cell devices = refs(here, step.on(), step.step() == StepKind.SIGN);
-        return blind ? with(devices, Phrase.label("nobody can read it there", Tone.BAD)) : devices;
+        Cell told = step.over().isEmpty()
+                ? devices
+                : with(devices, Phrase.quiet("over ").then(Phrase.joined(step.over().stream().map(here::link).toList(), ", ")));
+        return blind ? with(told, Phrase.label("nobody can read it there", Tone.BAD)) : told;
     }
 
     private static Cell verified(OpenSystem here, Step step, boolean unverified) {
         Cell means = step.verifiesOn()
                 .map(refs -> refs.isEmpty() ? Cell.of(Phrase.strong("nothing")) : here.links(refs))
                 .orElseGet(() -> refs(here, List.of(), LOOKED_AT.contains(step.step())));
-        return unverified ? with(means, Phrase.label("not independent", Tone.BAD)) : means;
+        return unverified ? with(means, Phrase.label("no independent verification", Tone.BAD)) : means;
     }
 
     private static Cell with(Cell cell, Phrase line) {
