@@ -67,6 +67,11 @@ public final class EnvironmentFigure {
         return new FoldedFigure(drawn(model, scene, theme, links, LARGER), folds.folding(), groups(scene, folds));
     }
 
+    /** What the picture shows, to be read instead of it; whole, whatever is folded in a picture. */
+    public static Outline alternative(Model model) {
+        return Reading.of(model, title(model));
+    }
+
     private static List<FoldedFigure.Group> groups(Scene scene, Folds folds) {
         Map<String, FoldedFigure.Group> groups = new LinkedHashMap<>();
         scene.all()

@@ -80,7 +80,8 @@ final class Groups {
         return place.of().filter(ref -> ref.kind() == Kind.SUPPLIER).isPresent() ? Icon.BUILDING : Icon.PIN;
     }
 
-    private String caption(Place place) {
+    /** What kind of place it is. */
+    String caption(Place place) {
         String sort = place.of().map(this::sort).orElse("");
         if (place.standing() == Standing.INSIDE) {
             return sort.isEmpty() ? "Place" : sort;

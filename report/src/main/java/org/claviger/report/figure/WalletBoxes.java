@@ -63,6 +63,19 @@ final class WalletBoxes {
     }
 
     private Box one(String key, Ref ref) {
+        List<String> details = details(ref);
+        String name = elements.name(ref);
+        Face face = Face.of(Icon.WALLET, sort(ref), name, details, List.of());
+        String saying = sort(ref) + ": " + name + (details.isEmpty() ? "" : "; " + String.join("; ", details));
+        return new Box(key, Box.Look.WALLET, Standing.INSIDE, List.of(ref), face, saying, List.of());
+    }
+
+    String sort(Ref ref) {
+        return sort(wallet(ref));
+    }
+
+    /** Quorum and value, and how many keys are nowhere. */
+    List<String> details(Ref ref) {
         Wallet wallet = wallet(ref);
         List<String> details = new ArrayList<>();
         String terms = terms(wallet);
@@ -75,10 +88,7 @@ final class WalletBoxes {
         if (unplaced > 0) {
             details.add("where " + unplaced + " of " + Relation.signers(wallet).size() + " keys are: not stated");
         }
-        String name = elements.name(ref);
-        Face face = Face.of(Icon.WALLET, sort(wallet), name, details, List.of());
-        String saying = sort(wallet) + ": " + name + (details.isEmpty() ? "" : "; " + String.join("; ", details));
-        return new Box(key, Box.Look.WALLET, Standing.INSIDE, List.of(ref), face, saying, List.of());
+        return details;
     }
 
     private Box fold(String key, List<Ref> refs) {
