@@ -1,6 +1,7 @@
 package org.claviger.server.environment;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.claviger.report.figure.Figure;
@@ -36,11 +37,22 @@ public class EnvironmentPage {
      *
      * @param title what the picture shows
      * @param svg the picture, made by us; no person's text in it is unescaped
-     * @param natural whether it is shown in its own size rather than in that of the window
+     * @param scrolled whether the picture may be larger than the window
+     * @param sizes in which it can be shown
      * @param groups what can be opened and closed
      */
     public record View(
-            String title, String svg, boolean empty, boolean natural, Hrefs hrefs, List<Group> groups, InWords words) {}
+            String title,
+            String svg,
+            boolean empty,
+            boolean scrolled,
+            List<Choice> sizes,
+            Hrefs hrefs,
+            List<Group> groups,
+            InWords words) {}
+
+    /** A size to be chosen. */
+    public record Choice(String title, String href, boolean chosen) {}
 
     /**
      * Where the page's own links lead.
@@ -48,8 +60,7 @@ public class EnvironmentPage {
      * @param everything the picture with everything told apart; empty when nothing is folded
      * @param first the picture as it is shown at first; empty when it is
      */
-    public record Hrefs(
-            String fit, String natural, String file, Optional<String> everything, Optional<String> first) {}
+    public record Hrefs(String file, Optional<String> everything, Optional<String> first) {}
 
     /** A group of the picture, and the picture with it opened or closed. */
     public record Group(String name, boolean open, String href) {}
@@ -64,25 +75,46 @@ public class EnvironmentPage {
         Shown shown = Shown.of(open, close, size);
         FoldedFigure picture = drawings.page(here, shown);
         Figure figure = picture.figure();
+        Size chosen = shown.size().orElse(figure.width() > FITS ? Size.READING : Size.FIT);
         return Page.of(
                 "environment/environment.jte",
                 "Environment",
                 new View(
                         figure.title(),
-                        figure.svg(),
+                        sized(figure, chosen),
                         here.model().components().isEmpty(),
-                        shown.size().orElse(figure.width() > FITS ? Size.NATURAL : Size.FIT) == Size.NATURAL,
+                        chosen != Size.FIT,
+                        sizes(here, shown, chosen),
                         hrefs(here, shown, picture),
                         groups(here, shown, picture),
-                        InWords.of(here)));
+                        InWords.of(here, drawings.outline(here))));
+    }
+
+    /** The stylesheet lets a picture be as large as it says itself; inline styles are forbidden. */
+    private static String sized(Figure figure, Size size) {
+        return size.scale() == 0 || size.scale() == 1
+                ? figure.svg()
+                : figure.svg()
+                        .replaceFirst(
+                                extent(figure.width(), figure.height()),
+                                extent((int) (figure.width() * size.scale()), (int) (figure.height() * size.scale())));
+    }
+
+    private static String extent(int width, int height) {
+        return " width=\"" + width + "\" height=\"" + height + "\"";
+    }
+
+    private static List<Choice> sizes(OpenSystem here, Shown shown, Size chosen) {
+        return Arrays.stream(Size.values())
+                .map(size -> new Choice(
+                        size.title(), shown.sized(size).href(here.room("environment")), size == chosen))
+                .toList();
     }
 
     private static Hrefs hrefs(OpenSystem here, Shown shown, FoldedFigure picture) {
         String path = here.room("environment");
         boolean folded = picture.groups().stream().anyMatch(group -> !group.open());
         return new Hrefs(
-                shown.sized(Size.FIT).href(path),
-                shown.sized(Size.NATURAL).href(path),
                 shown.href(path + "/diagram.svg"),
                 folded ? Optional.of(shown.folded(Folding.everything()).href(path)) : Optional.empty(),
                 shown.folding().equals(Folding.NONE)

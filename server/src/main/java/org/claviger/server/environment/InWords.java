@@ -1,104 +1,68 @@
 package org.claviger.server.environment;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.claviger.analysis.assess.Places;
-import org.claviger.model.Boundary;
-import org.claviger.model.Component;
-import org.claviger.model.Position;
-import org.claviger.model.value.Kind;
-import org.claviger.model.value.Ref;
 import org.claviger.report.document.view.Phrase;
 import org.claviger.report.document.view.Run;
-import org.claviger.server.frame.Words;
+import org.claviger.report.figure.Outline;
 import org.claviger.server.systems.OpenSystem;
 
 /**
- * The picture as an outline: what stands on which side of the boundary and where, and what crosses the boundary.
+ * The picture's outline with its names as links.
  *
- * @param sides inside, connected, outside, not stated; those that hold something
- * @param crossings what the model says of two elements of which one is inside
+ * @param summary how many components stand where
+ * @param parts in the order in which they are read
  */
-public record InWords(List<Side> sides, List<Phrase> crossings) {
+public record InWords(String summary, List<Part> parts) {
 
-    /** A side of the boundary. */
-    public record Side(String title, int count, List<Place> places) {}
+    /**
+     * A part of the outline.
+     *
+     * @param lines what is said in it
+     * @param places within it, each with what stands there
+     */
+    public record Part(String heading, List<Line> lines, List<Place> places) {}
 
-    /** A place with the components there. */
-    public record Place(Phrase name, List<Phrase> components) {}
+    /** A place, or whoever else things stand with. */
+    public record Place(Phrase name, String caption, List<Line> lines) {}
 
-    static InWords of(OpenSystem here) {
-        List<Side> sides = new ArrayList<>();
-        for (Position position : Position.values()) {
-            side(here, title(position), Optional.of(position)).ifPresent(sides::add);
-        }
-        side(here, "Side of the boundary not stated", Optional.empty()).ifPresent(sides::add);
-        return new InWords(sides, crossings(here));
+    /** Something that is said, and what stands within what it is about. */
+    public record Line(Phrase words, List<Line> within) {}
+
+    static InWords of(OpenSystem here, Outline outline) {
+        return new InWords(
+                outline.summary(),
+                outline.sections().stream()
+                        .map(section -> new Part(
+                                section.heading(),
+                                lines(here, section.items()),
+                                section.sections().stream().map(place -> place(here, place)).toList()))
+                        .toList());
     }
 
-    private static String title(Position position) {
-        return switch (position) {
-            case INSIDE -> "Inside the Trusted Environment";
-            case CONNECTED -> "Connected to it";
-            case OUTSIDE -> "Outside";
-        };
+    private static Place place(OpenSystem here, Outline.Section section) {
+        Phrase name = section.of()
+                .map(ref -> Phrase.link(here.href(ref), section.heading(), ref.toString()))
+                .orElseGet(() -> Phrase.of(section.heading()));
+        return new Place(name, section.caption(), lines(here, section.items()));
     }
 
-    private static Optional<Side> side(OpenSystem here, String title, Optional<Position> position) {
-        Map<Optional<Ref>, List<Phrase>> places = new LinkedHashMap<>();
-        here.model().locations().keySet().forEach(id -> places.put(Optional.of(new Ref(Kind.LOCATION, id)), new ArrayList<>()));
-        here.model().components().forEach((id, component) -> {
-            Ref ref = new Ref(Kind.COMPONENT, id);
-            if (component.boundary().map(Boundary::position).equals(position)) {
-                places.computeIfAbsent(Places.locationOf(ref, here.model()), _ -> new ArrayList<>())
-                        .add(component(here, ref, component));
-            }
-        });
-        places.values().removeIf(List::isEmpty);
-        int count = places.values().stream().mapToInt(List::size).sum();
-        List<Place> named = places.entrySet().stream()
-                .map(place -> new Place(
-                        place.getKey().map(here::link).orElseGet(() -> Phrase.missing("place not stated")),
-                        place.getValue()))
+    private static List<Line> lines(OpenSystem here, List<Outline.Item> items) {
+        return items.stream()
+                .map(item -> new Line(words(here, item), lines(here, item.within())))
                 .toList();
-        return count == 0 ? Optional.empty() : Optional.of(new Side(title, count, named));
     }
 
-    private static Phrase component(OpenSystem here, Ref ref, Component component) {
-        Phrase name = here.link(ref);
-        return component.kind().map(kind -> name.then(Phrase.quiet(", " + Words.of(kind)))).orElse(name);
-    }
-
-    private static List<Phrase> crossings(OpenSystem here) {
-        List<Phrase> crossings = new ArrayList<>();
-        here.model().components().forEach((id, component) -> {
-            Ref self = new Ref(Kind.COMPONENT, id);
-            component.connectsTo().forEach(to -> cross(here, self, " connects to ", to, crossings));
-            component.logsTo().forEach(to -> cross(here, self, " sends its audit log to ", to, crossings));
-            component.administeredBy().forEach(by -> cross(here, by, " administers ", self, crossings));
-            component.hostedOn().ifPresent(by -> cross(here, by, " hosts ", self, crossings));
-            component.supplier().ifPresent(by -> cross(here, by, " supplies ", self, crossings));
-            component.builtBy().ifPresent(by -> cross(here, by, " builds or deploys ", self, crossings));
-            component.builtFrom().forEach(by -> cross(here, by, " gives code to the build of ", self, crossings));
-            component
-                    .signsInThrough()
-                    .ifPresent(by -> cross(here, by, " lets in the administrators of ", self, crossings));
-        });
-        return crossings;
-    }
-
-    private static void cross(OpenSystem here, Ref from, String verb, Ref to, List<Phrase> crossings) {
-        Optional<Position> one = Sides.of(here, from).map(Boundary::position);
-        Optional<Position> other = Sides.of(here, to).map(Boundary::position);
-        boolean crosses = one.isPresent()
-                && other.isPresent()
-                && !one.equals(other)
-                && (one.get() == Position.INSIDE || other.get() == Position.INSIDE);
-        if (crosses) {
-            crossings.add(here.link(from).then(Phrase.of(new Run.Text(verb))).then(here.link(to)));
+    private static Phrase words(OpenSystem here, Outline.Item item) {
+        List<Run> runs = new ArrayList<>();
+        for (Outline.Part part : item.parts()) {
+            runs.add(
+                    switch (part) {
+                        case Outline.Text text -> new Run.Text(text.text());
+                        case Outline.Name name ->
+                            new Run.Link(here.href(name.element()), name.text(), name.element().toString());
+                    });
         }
+        return new Phrase(runs);
     }
 }

@@ -3,8 +3,10 @@ package org.claviger.server.environment;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.claviger.model.shape.Choices;
 import org.claviger.report.figure.Folding;
 
 /**
@@ -21,20 +23,40 @@ record Shown(Folding folding, Optional<Size> size) {
 
     /** How large a picture is shown. */
     enum Size {
-        /** As wide as the window. */
-        FIT,
-        /** As drawn: its letters can be read, and one scrolls. */
-        NATURAL
+        /** As wide as the window: all of it at once. */
+        FIT("Fit the width", 0),
+        /** Smaller than drawn, its names legible; one scrolls. */
+        READING("Reading", 0.7),
+        /** As drawn; one scrolls. */
+        NATURAL("Natural size", 1);
+
+        private final String title;
+        private final double scale;
+
+        Size(String title, double scale) {
+            this.title = title;
+            this.scale = scale;
+        }
+
+        String title() {
+            return title;
+        }
+
+        /** Of the drawn size; 0 where the window decides. */
+        double scale() {
+            return scale;
+        }
+
+        String word() {
+            return Choices.word(this);
+        }
     }
 
     /** Reads the parameters of an address; what is unknown is ignored. */
     static Shown of(List<String> open, List<String> close, String size) {
-        Optional<Size> chosen =
-                switch (size) {
-                    case "fit" -> Optional.of(Size.FIT);
-                    case "natural" -> Optional.of(Size.NATURAL);
-                    default -> Optional.empty();
-                };
+        Optional<Size> chosen = Arrays.stream(Size.values())
+                .filter(each -> each.word().equals(size))
+                .findFirst();
         return new Shown(new Folding(bounded(open), bounded(close)), chosen);
     }
 
@@ -55,7 +77,7 @@ record Shown(Folding folding, Optional<Size> size) {
         List<String> parameters = new ArrayList<>();
         folding.open().forEach(id -> parameters.add("open=" + encoded(id)));
         folding.closed().forEach(id -> parameters.add("close=" + encoded(id)));
-        size.ifPresent(chosen -> parameters.add(chosen == Size.FIT ? "size=fit" : "size=natural"));
+        size.ifPresent(chosen -> parameters.add("size=" + chosen.word()));
         return parameters.isEmpty() ? path : path + "?" + String.join("&", parameters);
     }
 
