@@ -38,6 +38,7 @@ public class EnvironmentPage {
      * @param title what the picture shows
      * @param svg the picture, made by us; no person's text in it is unescaped
      * @param scrolled whether the picture may be larger than the window
+     * @param crowded whether everything was asked for and is too much for one picture
      * @param sizes in which it can be shown
      * @param groups what can be opened and closed
      */
@@ -46,6 +47,7 @@ public class EnvironmentPage {
             String svg,
             boolean empty,
             boolean scrolled,
+            boolean crowded,
             List<Choice> sizes,
             Hrefs hrefs,
             List<Group> groups,
@@ -57,7 +59,7 @@ public class EnvironmentPage {
     /**
      * Where the page's own links lead.
      *
-     * @param everything the picture with everything told apart; empty when nothing is folded
+     * @param everything the picture with everything told apart; empty when nothing is folded or that was asked for
      * @param first the picture as it is shown at first; empty when it is
      */
     public record Hrefs(String file, Optional<String> everything, Optional<String> first) {}
@@ -84,6 +86,7 @@ public class EnvironmentPage {
                         sized(figure, chosen),
                         here.model().components().isEmpty(),
                         chosen != Size.FIT,
+                        all(shown) && folded(picture) && shown.folding().closed().isEmpty(),
                         sizes(here, shown, chosen),
                         hrefs(here, shown, picture),
                         groups(here, shown, picture),
@@ -113,13 +116,21 @@ public class EnvironmentPage {
 
     private static Hrefs hrefs(OpenSystem here, Shown shown, FoldedFigure picture) {
         String path = here.room("environment");
-        boolean folded = picture.groups().stream().anyMatch(group -> !group.open());
+        boolean folded = folded(picture);
         return new Hrefs(
                 shown.href(path + "/diagram.svg"),
-                folded ? Optional.of(shown.folded(Folding.everything()).href(path)) : Optional.empty(),
+                folded && !all(shown) ? Optional.of(shown.folded(Folding.everything()).href(path)) : Optional.empty(),
                 shown.folding().equals(Folding.NONE)
                         ? Optional.empty()
                         : Optional.of(shown.folded(Folding.NONE).href(path)));
+    }
+
+    private static boolean folded(FoldedFigure picture) {
+        return picture.groups().stream().anyMatch(group -> !group.open());
+    }
+
+    private static boolean all(Shown shown) {
+        return shown.folding().open().contains(Folding.EVERYTHING);
     }
 
     private static List<Group> groups(OpenSystem here, Shown shown, FoldedFigure picture) {

@@ -84,7 +84,11 @@ class WalletsPage {
         double share = wallet.scheme()
                 .flatMap(scheme -> scheme.threshold().map(needed -> needed + scheme.of().size() / 1000.0))
                 .orElse(0.0);
-        return Field.by(share, Quorum.words(wallet), Words.choice(wallet.scheme().flatMap(Scheme::kind)));
+        Phrase kind = wallet.scheme()
+                .flatMap(Scheme::kind)
+                .map(word -> Phrase.kept(Words.of(word)))
+                .orElseGet(Phrase::notStated);
+        return Field.by(share, Quorum.words(wallet), kind);
     }
 
     private static Field count(int count) {
