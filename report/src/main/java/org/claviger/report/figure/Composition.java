@@ -212,7 +212,7 @@ final class Composition {
         List<Box> boxes = new ArrayList<>();
         refs.stream().limit(Folds.ROOM).forEach(ref -> boxes.add(wallet(ref.toString(), List.of(ref))));
         if (refs.size() > Folds.ROOM) {
-            boxes.add(wallet(key + "/beyond", refs.subList(Folds.ROOM, refs.size())));
+            boxes.add(wallet(key + Folds.BEYOND, refs.subList(Folds.ROOM, refs.size())));
         }
         return boxes;
     }

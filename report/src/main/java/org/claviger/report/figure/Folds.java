@@ -21,6 +21,9 @@ final class Folds {
     /** So many of an opened group have boxes of their own; the others share one, or nobody could read the picture. */
     static final int ROOM = 60;
 
+    /** What the keys of boxes end in that show whom an opened group has no room for. */
+    static final String BEYOND = "/beyond";
+
     /** The lines of an opened group of more than this end at the group: those of each would be a thicket. */
     private static final int WIRED = 16;
 
@@ -152,7 +155,7 @@ final class Folds {
             return party.place().key() + "/closed";
         }
         return openedBy(party)
-                .map(id -> party.place().standing() + "/" + id + "/beyond")
+                .map(id -> party.place().standing() + "/" + id + BEYOND)
                 .orElseGet(() -> detail.box(party));
     }
 

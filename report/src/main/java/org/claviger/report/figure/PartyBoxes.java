@@ -47,7 +47,9 @@ final class PartyBoxes {
         Map<String, Integer> sorts = new TreeMap<>();
         parties.forEach(party -> sorts.merge(party.sort(), 1, Integer::sum));
         boolean alike = sorts.size() == 1;
-        String name = alike ? parties.size() + " \u00d7 " + first.sort() : Words.count(parties.size(), common(parties));
+        String counted =
+                alike ? parties.size() + " \u00d7 " + first.sort() : Words.count(parties.size(), common(parties));
+        String name = key.endsWith(Folds.BEYOND) ? parties.size() + " more" : counted;
         Face face = Face.of(
                 alike ? first.icon() : Icon.STACK,
                 Words.capital(standing.word()),

@@ -94,8 +94,9 @@ final class WalletBoxes {
     private Box fold(String key, List<Ref> refs) {
         String sort = sort(wallet(refs.getFirst()));
         List<String> details = total(refs).map(List::of).orElse(List.of());
-        Face face = Face.of(Icon.STACK, sort, refs.size() + " wallets", details, List.of());
-        String saying = refs.size() + " wallets: "
+        String name = refs.size() + (key.endsWith(Folds.BEYOND) ? " more wallets" : " wallets");
+        Face face = Face.of(Icon.STACK, sort, name, details, List.of());
+        String saying = name + ": "
                 + String.join(", ", refs.stream().map(elements::name).toList());
         return new Box(key, Box.Look.FOLD, Standing.INSIDE, refs, face, saying, List.of());
     }
