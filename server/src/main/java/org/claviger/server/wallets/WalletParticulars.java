@@ -125,13 +125,13 @@ final class WalletParticulars implements Particulars {
             return new Block.Paragraph(Phrase.quiet("No limit is stated on how much may leave in which time."));
         }
         Table.Draft table = Table.of("Limits")
-                .number("At most", 20)
                 .column("In", 20)
+                .number("At most", 20)
                 .column("Enforced on", 60);
         wallet.limits()
                 .forEach(limit -> table.row(
-                        Cell.of(Phrase.kept(limit.amount().toString())),
                         Cell.of(limit.per().map(Object::toString).orElse("each transaction")),
+                        Cell.of(Phrase.kept(limit.amount().toString())),
                         here.links(limit.enforcedOn())));
         return table.done();
     }
