@@ -135,7 +135,8 @@ final class DataDirectory {
             throw new DatabaseRefusal("The database cannot be created: user " + runAs.owner()
                     + " has no name on this system, which PostgreSQL demands; add a line for it to /etc/passwd.");
         }
-        throw DatabaseRefusal.of("The database cannot be created", path(), new IOException(reason));
+        String words = reason.replaceFirst("^.*?(error|FATAL|PANIC):\\s*", "");
+        throw DatabaseRefusal.of("The database cannot be created", path(), new IOException(words));
     }
 
     private void writePassword() throws IOException {

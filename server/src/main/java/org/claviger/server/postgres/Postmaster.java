@@ -170,11 +170,9 @@ final class Postmaster {
                 .reduce((former, last) -> last)
                 .or(() -> log.newest().stream().reduce((former, last) -> last))
                 .orElse("it did not answer for " + SILENCE.toSeconds() + " seconds");
-        if (reason.contains("No space left")) {
-            return DatabaseRefusal.of("The database cannot be started", data, new IOException(reason));
-        }
-        return new DatabaseRefusal("The database in " + data + " cannot be started: "
-                + reason.replaceFirst("^.*?(FATAL|PANIC):\\s*", "") + ". More: " + logFolder.resolve("postgresql.log"));
+        String words = reason.replaceFirst("^.*?(FATAL|PANIC):\\s*", "");
+        Path more = logFolder.resolve("postgresql.log");
+        return DatabaseRefusal.of("The database cannot be started", data, new IOException(words + "; more in " + more));
     }
 
     int port() {

@@ -57,6 +57,11 @@ final class ServerLog {
         pump.join(Duration.ofSeconds(2));
     }
 
+    /** Waits until nobody can report any more. */
+    void join() throws InterruptedException {
+        pump.join();
+    }
+
     private void pump(InputStream reports) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(reports, StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
