@@ -33,7 +33,7 @@ record RunAs(List<String> prefix, int owner) {
                 .orElseThrow(() -> new DatabaseRefusal(
                         "Claviger runs as root, which PostgreSQL refuses, and neither unshare nor setpriv can give it"
                                 + " another identity here. Start Claviger as an ordinary user that owns its --data"
-                                + " folder; in a container: --user 1000:1000."));
+                                + " folder; in a container, by --user with a name that its image knows."));
         progress.accept("Claviger runs as root; an ordinary user is safer, since the database then holds less power.");
         return runAs;
     }

@@ -39,6 +39,10 @@ final class ServerLog {
         return log;
     }
 
+    Path file() {
+        return file;
+    }
+
     /** How many lines have come: a server that reports is not stuck. */
     synchronized long lines() {
         return lines;

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -89,7 +91,7 @@ class PostgresServerTest {
                     SQLException.class,
                     () -> DriverManager.getConnection(server.jdbcUrl("postgres"), server.superuser(), wrong)
                             .close());
-            assertTrue(refused.getMessage().contains("password"), refused.getMessage());
+            assertTrue(refused.toString().contains("password"), refused.toString());
         }
         assertEquals(
                 "t",
@@ -121,7 +123,8 @@ class PostgresServerTest {
         assertThrows(
                 SQLException.class,
                 () -> Trial.execute(server, "alter role nobody_there password '" + server.password() + "'"));
-        assertFalse(Files.readString(shared.resolve("postgres/log/postgresql.log")).contains(server.password()));
+        assertFalse(
+                Files.readString(shared.resolve("postgres/log/postgresql.log")).contains(server.password()));
         assertFalse(trial.told().toString().contains(server.password()));
         assertFalse(server.toString().contains(server.password()));
         Path process = Path.of("/proc", Long.toString(server.processId()));
@@ -135,8 +138,9 @@ class PostgresServerTest {
     void theServerHasASessionOfItsOwn() throws IOException {
         Path stat = Path.of("/proc", Long.toString(server.processId()), "stat");
         assumeTrue(Files.exists(stat));
-        String[] afterName = Files.readString(stat).replaceFirst("^.*\\) ", "").split(" ");
-        assertEquals(Long.toString(server.processId()), afterName[3]);
+        List<String> afterName =
+                List.of(Files.readString(stat).replaceFirst("^.*\\) ", "").split(" ", -1));
+        assertEquals(Long.toString(server.processId()), afterName.get(3));
     }
 
     @Test
@@ -198,8 +202,25 @@ class PostgresServerTest {
     }
 
     @Test
+    void aPortThatIsTakenInBetweenIsNoObstacle(@TempDir Path folder) throws Exception {
+        Trial.in(folder).start().close();
+        RunAs runAs = RunAs.current(line -> {});
+        Programs programs = Programs.unpacked(Trial.PROGRAMS.toAbsolutePath(), line -> {});
+        DataDirectory data = new DataDirectory(ServerFolder.prepare(folder), programs, runAs);
+        Deque<Integer> ports = new ArrayDeque<>(List.of(server.address().getPort(), Postmaster.freePort()));
+        Postmaster own = Postmaster.start(data, ports::removeFirst, line -> {});
+        try {
+            assertTrue(own.isAlive());
+            assertTrue(ports.isEmpty(), "both were tried");
+        } finally {
+            assertTrue(own.stop());
+        }
+    }
+
+    @Test
     void foldersMayHaveBlanksAndLetters(@TempDir Path folder) throws SQLException {
-        try (PostgresServer own = Trial.in(folder.resolve("Schlüssel & 'Daten'")).start()) {
+        try (PostgresServer own =
+                Trial.in(folder.resolve("Schlüssel & 'Daten'")).start()) {
             assertEquals("1", Trial.ask(own, "select 1"));
         }
     }

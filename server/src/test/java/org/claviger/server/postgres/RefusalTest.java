@@ -78,8 +78,7 @@ class RefusalTest {
 
     @Test
     void aFolderThatMayNotBeWritten() {
-        String line = assertThrows(
-                        DatabaseRefusal.class, () -> ServerFolder.prepare(Path.of("/proc/claviger/data")))
+        String line = assertThrows(DatabaseRefusal.class, () -> ServerFolder.prepare(Path.of("/proc/claviger/data")))
                 .line();
         assertTrue(line.contains("The data folder cannot be used"), line);
         assertTrue(line.contains("/proc/claviger"), line);

@@ -51,14 +51,27 @@ final class ServerInAnotherJvm implements AutoCloseable {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         try (PostgresServer server = arguments.length > 1
-                ? PostgresServer.start(folder, Path.of(arguments[1]), System.out::println)
-                : PostgresServer.start(folder, System.out::println)) {
+                ? PostgresServer.start(folder, Path.of(arguments[1]), ServerInAnotherJvm::say)
+                : PostgresServer.start(folder, ServerInAnotherJvm::say)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            System.out.println("ready " + server.processId() + " " + server.jdbcUrl("postgres"));
+            say("ready " + server.processId() + " " + server.jdbcUrl("postgres"));
             System.in.transferTo(OutputStream.nullOutputStream());
         } catch (DatabaseRefusal e) {
-            System.out.println("refused " + e.line());
+            say("refused " + e.line());
         }
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+
+    /** A server that accepts connections. */
+    record Ready(long database, String url) {}
+
+    Ready awaitReady() throws IOException {
+        String line = await("ready ");
+        int blank = line.lastIndexOf(' ');
+        return new Ready(Long.parseLong(line.substring("ready ".length(), blank)), line.substring(blank + 1));
     }
 
     /** The first line that begins so. */
@@ -100,10 +113,8 @@ final class ServerInAnotherJvm implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         process.getOutputStream().close();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-        }
+        process.onExit().orTimeout(60, TimeUnit.SECONDS).join();
     }
 }

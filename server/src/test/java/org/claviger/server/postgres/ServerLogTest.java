@@ -12,8 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Promise: the database's log never fills the disk, and a full disk never stops the database. */
 class ServerLogTest {
-    private static final byte[] TEN_MEBIBYTES = ("x".repeat(1023) + "\n").repeat(10_240)
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] TEN_MEBIBYTES =
+            ("x".repeat(1023) + "\n").repeat(10_240).getBytes(StandardCharsets.US_ASCII);
 
     @TempDir
     private Path folder;
