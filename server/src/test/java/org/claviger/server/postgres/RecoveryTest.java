@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -136,6 +137,7 @@ class RecoveryTest {
     }
 
     @Test
+    @Tag("slow")
     void anUnpackingKilledHalfWayIsBegunAnew(@TempDir Path folder) throws Exception {
         Path programs = folder.resolve("postgres/programs");
         try (ServerInAnotherJvm killed = ServerInAnotherJvm.start("", folder, Optional.empty())) {
@@ -153,6 +155,7 @@ class RecoveryTest {
     }
 
     @Test
+    @Tag("slow")
     void aFullDiskIsSaidInOneLineWheneverItIsFull(@TempDir Path folder) throws Exception {
         assumeTrue(
                 Command.of("unshare", "-m", "true").run(Duration.ofSeconds(5)).fine());
