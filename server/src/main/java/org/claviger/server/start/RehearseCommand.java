@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,7 +35,7 @@ final class RehearseCommand implements Callable<Integer> {
         Settings settings = new Settings();
         settings.port = 0;
         Files.createDirectories(data);
-        try (Application application = Application.pages(settings, data, Progress::say);
+        try (Application application = Application.pages(settings, data, Map.of(), Progress::say);
                 HttpClient browser = HttpClient.newBuilder()
                         .cookieHandler(new CookieManager())
                         .followRedirects(Redirect.NORMAL)

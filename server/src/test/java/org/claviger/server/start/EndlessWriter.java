@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.claviger.ledger.Pseudonym;
 import org.claviger.ledger.model.Content;
@@ -34,7 +35,7 @@ public final class EndlessWriter {
     private EndlessWriter() {}
 
     public static void main(String[] args) {
-        Application application = Application.withoutPages(Path.of(args[0]), words -> System.err.println(words));
+        Application application = Application.withoutPages(Path.of(args[0]), Map.of(), words -> System.err.println(words));
         Accounts accounts = application.part(Accounts.class);
         if (!accounts.known(EMAIL)) {
             application.part(FirstRun.class).found(new Founding("Test", "test", "Writer", EMAIL, PASSWORD));
