@@ -31,7 +31,15 @@ final class ComponentParticulars implements Particulars {
     @Override
     public Set<String> shown() {
         return Set.of(
-                "name", "administered-by", "signs-in-through", "built-by", "built-from", "connects-to", "logs-to", "supplier", "hosted-on");
+                "name",
+                "administered-by",
+                "signs-in-through",
+                "built-by",
+                "built-from",
+                "connects-to",
+                "logs-to",
+                "supplier",
+                "hosted-on");
     }
 
     @Override
@@ -39,7 +47,9 @@ final class ComponentParticulars implements Particulars {
         Component component = component(here, id);
         List<Phrase> labels = new ArrayList<>();
         labels.add(Sides.label(component.boundary()));
-        component.exposure().ifPresent(exposure -> labels.add(Phrase.label("reached from: " + Words.of(exposure), Tone.QUIET)));
+        component
+                .exposure()
+                .ifPresent(exposure -> labels.add(Phrase.label("reached from: " + Words.of(exposure), Tone.QUIET)));
         return labels;
     }
 
@@ -57,11 +67,13 @@ final class ComponentParticulars implements Particulars {
         List<Tie> ties = ties(here, ref, component);
         if (!ties.isEmpty()) {
             panels.add(new Panel(
-                    "What it is connected with", List.of(new Tables(here).components("Components connected with it", ties))));
+                    "What it is connected with",
+                    List.of(new Tables(here).components("Components connected with it", ties))));
         }
         List<Part> parts = StepsWith.of(here, ref);
         if (!parts.isEmpty()) {
-            panels.add(new Panel("Steps of workflows", List.of(new Tables(here).steps("Steps that it is part of", parts))));
+            panels.add(new Panel(
+                    "Steps of workflows", List.of(new Tables(here).steps("Steps that it is part of", parts))));
         }
         return panels;
     }
@@ -104,11 +116,7 @@ final class ComponentParticulars implements Particulars {
 
     private static void row(OpenSystem here, Table.Draft table, Ref by, String how, Cell door) {
         table.row(
-                Cell.of(here.link(by)),
-                Cell.of(how),
-                door,
-                Cell.of(Sides.words(Sides.of(here, by))),
-                behind(here, by));
+                Cell.of(here.link(by)), Cell.of(how), door, Cell.of(Sides.words(Sides.of(here, by))), behind(here, by));
     }
 
     private static Cell behind(OpenSystem here, Ref by) {

@@ -40,7 +40,9 @@ class ComponentsPage {
 
     private static Listing listing(OpenSystem here) {
         List<Row> rows = new ArrayList<>();
-        here.model().components().forEach((id, component) -> rows.add(row(here, new Ref(Kind.COMPONENT, id), component)));
+        here.model()
+                .components()
+                .forEach((id, component) -> rows.add(row(here, new Ref(Kind.COMPONENT, id), component)));
         return new Listing(
                 new Noun("component", "components"),
                 List.of(
@@ -72,7 +74,6 @@ class ComponentsPage {
 
     /** From anywhere first. */
     private static Field exposure(Component component) {
-        return Field.by(
-                component.exposure().map(Enum::ordinal).orElse(99), Words.choice(component.exposure()));
+        return Field.by(component.exposure().map(Enum::ordinal).orElse(99), Words.choice(component.exposure()));
     }
 }

@@ -86,7 +86,9 @@ public class EnvironmentPage {
                         sized(figure, chosen),
                         here.model().components().isEmpty(),
                         chosen != Size.FIT,
-                        all(shown) && folded(picture) && shown.folding().closed().isEmpty(),
+                        all(shown)
+                                && folded(picture)
+                                && shown.folding().closed().isEmpty(),
                         sizes(here, shown, chosen),
                         hrefs(here, shown, picture),
                         groups(here, shown, picture),
@@ -109,8 +111,7 @@ public class EnvironmentPage {
 
     private static List<Choice> sizes(OpenSystem here, Shown shown, Size chosen) {
         return Arrays.stream(Size.values())
-                .map(size -> new Choice(
-                        size.title(), shown.sized(size).href(here.room("environment")), size == chosen))
+                .map(size -> new Choice(size.title(), shown.sized(size).href(here.room("environment")), size == chosen))
                 .toList();
     }
 
@@ -119,7 +120,9 @@ public class EnvironmentPage {
         boolean folded = folded(picture);
         return new Hrefs(
                 shown.href(path + "/diagram.svg"),
-                folded && !all(shown) ? Optional.of(shown.folded(Folding.everything()).href(path)) : Optional.empty(),
+                folded && !all(shown)
+                        ? Optional.of(shown.folded(Folding.everything()).href(path))
+                        : Optional.empty(),
                 shown.folding().equals(Folding.NONE)
                         ? Optional.empty()
                         : Optional.of(shown.folded(Folding.NONE).href(path)));
@@ -149,9 +152,7 @@ public class EnvironmentPage {
         Figure figure = drawings.file(here, Shown.of(open, close, "")).figure();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "image/svg+xml")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + here.slug() + "-environment.svg\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + here.slug() + "-environment.svg\"")
                 .body(figure.svg().getBytes(StandardCharsets.UTF_8));
     }
 }

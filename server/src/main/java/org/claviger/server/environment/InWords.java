@@ -36,7 +36,9 @@ public record InWords(String summary, List<Part> parts) {
                         .map(section -> new Part(
                                 section.heading(),
                                 lines(here, section.items()),
-                                section.sections().stream().map(place -> place(here, place)).toList()))
+                                section.sections().stream()
+                                        .map(place -> place(here, place))
+                                        .toList()))
                         .toList());
     }
 
@@ -60,7 +62,10 @@ public record InWords(String summary, List<Part> parts) {
                     switch (part) {
                         case Outline.Text text -> new Run.Text(text.text());
                         case Outline.Name name ->
-                            new Run.Link(here.href(name.element()), name.text(), name.element().toString());
+                            new Run.Link(
+                                    here.href(name.element()),
+                                    name.text(),
+                                    name.element().toString());
                     });
         }
         return new Phrase(runs);

@@ -22,25 +22,22 @@ record KeyMaterial(OpenSystem here) {
 
     /** What is used or stored in a component or location, and copied there; nothing that stands deeper within it. */
     List<Held> at(Ref place) {
-        return joined(
-                held(place, "used or stored", "in"), held(place, "a copy is kept", "copies", "in"));
+        return Stream.concat(held(place, "used or stored", "in"), held(place, "a copy is kept", "copies", "in"))
+                .toList();
     }
 
     /** What a role, supplier or component has in hand or may have used. */
     List<Held> of(Ref holder) {
-        return joined(
-                held(holder, "holds it", "held-by"),
-                held(holder, "can have it used", "callable-by"),
-                held(holder, "can reach a copy", "copies", "held-by"));
+        return Stream.of(
+                        held(holder, "holds it", "held-by"),
+                        held(holder, "can have it used", "callable-by"),
+                        held(holder, "can reach a copy", "copies", "held-by"))
+                .flatMap(part -> part)
+                .toList();
     }
 
     private Stream<Held> held(Ref by, String how, String... field) {
         return here.referring(Kind.KEY, by, field).stream().map(key -> new Held(key, how));
-    }
-
-    @SafeVarargs
-    private static List<Held> joined(Stream<Held>... parts) {
-        return Stream.of(parts).flatMap(part -> part).toList();
     }
 
     Optional<Key> key(Ref ref) {
@@ -56,7 +53,8 @@ record KeyMaterial(OpenSystem here) {
                 .flatMap(each -> key(each.key()).stream())
                 .flatMap(key -> key.criticality().stream())
                 .min(Comparator.naturalOrder());
-        return highest.map(criticality -> Field.by(Criticality.values().length - criticality.ordinal(), label(criticality)))
+        return highest.map(criticality ->
+                        Field.by(Criticality.values().length - criticality.ordinal(), label(criticality)))
                 .orElseGet(() -> Field.by(0, Phrase.missing("criticality not stated")));
     }
 

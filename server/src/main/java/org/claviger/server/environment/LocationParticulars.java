@@ -32,7 +32,8 @@ final class LocationParticulars implements Particulars {
 
     @Override
     public List<Phrase> labels(OpenSystem here, String id) {
-        Location location = Optional.ofNullable(here.model().locations().get(id)).orElseThrow();
+        Location location =
+                Optional.ofNullable(here.model().locations().get(id)).orElseThrow();
         List<Phrase> labels = new ArrayList<>();
         labels.add(Sides.label(location.boundary()));
         location.kind().ifPresent(kind -> labels.add(Phrase.label(Words.of(kind), Tone.QUIET)));
@@ -53,7 +54,8 @@ final class LocationParticulars implements Particulars {
                                 : tables.keys("Key material at this place", placed.keys()))));
         if (!placed.components().isEmpty()) {
             panels.add(new Panel(
-                    "Components at this place", List.of(tables.components("Components at this place", ties(here, ref, placed)))));
+                    "Components at this place",
+                    List.of(tables.components("Components at this place", ties(here, ref, placed)))));
         }
         List<Phrase> others = others(here, ref);
         if (!others.isEmpty()) {
@@ -69,7 +71,8 @@ final class LocationParticulars implements Particulars {
     }
 
     private static String how(OpenSystem here, Ref location, Ref ref) {
-        Optional<Component> component = Optional.ofNullable(here.model().components().get(ref.id()));
+        Optional<Component> component =
+                Optional.ofNullable(here.model().components().get(ref.id()));
         return component.flatMap(Component::location).equals(Optional.of(location))
                 ? "is there"
                 : component

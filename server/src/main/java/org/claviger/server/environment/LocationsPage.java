@@ -74,7 +74,8 @@ class LocationsPage {
                 Counts.field(components),
                 keys.highest(Placed.at(here, ref).keys()),
                 Field.of(here.links(location.controlledBy())),
-                Field.of(Phrase.joined(location.hazards().stream().map(Phrase::of).toList(), ", ")),
+                Field.of(Phrase.joined(
+                        location.hazards().stream().map(Phrase::of).toList(), ", ")),
                 Columns.objections(here, ref));
     }
 }

@@ -57,7 +57,8 @@ class PersonsPage {
 
     private static Row row(OpenSystem here, Ref ref, Person person) {
         boolean now = Seats.now(person, here.subject().today());
-        double since = person.period().flatMap(Period::from).map(LocalDate::toEpochDay).orElse(0L);
+        double since =
+                person.period().flatMap(Period::from).map(LocalDate::toEpochDay).orElse(0L);
         return Row.of(
                 Field.by(order(ref), here.link(ref)),
                 Field.of(here.links(person.roles())),

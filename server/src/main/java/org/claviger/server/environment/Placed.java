@@ -22,8 +22,10 @@ record Placed(List<Ref> components, List<Held> keys) {
         KeyMaterial keys = new KeyMaterial(here);
         List<Held> held = Stream.concat(
                         keys.at(location).stream(),
-                        components.stream().flatMap(component -> keys.at(component).stream()
-                                .map(each -> new Held(each.key(), each.how() + ", in " + here.name(component)))))
+                        components.stream()
+                                .flatMap(component -> keys.at(component).stream()
+                                        .map(each ->
+                                                new Held(each.key(), each.how() + ", in " + here.name(component)))))
                 .toList();
         return new Placed(components, held);
     }

@@ -34,7 +34,8 @@ final class Reach {
         }
         List<Ref> processes = new ArrayList<>(here.referring(Kind.PROCESS, who, "by"));
         if (!processes.isEmpty()) {
-            panels.add(new Panel("Processes it carries out", List.of(tables.processes("Processes it carries out", processes))));
+            panels.add(new Panel(
+                    "Processes it carries out", List.of(tables.processes("Processes it carries out", processes))));
         }
     }
 
@@ -45,9 +46,11 @@ final class Reach {
                 .number("Needed", 10)
                 .number("Delay", 15)
                 .column("Why it exists", 30);
-        here.model().wallets().forEach((id, wallet) -> wallet.changes().stream()
-                .filter(change -> change.by().contains(who))
-                .forEach(change -> row(here, table, id, change)));
+        here.model()
+                .wallets()
+                .forEach((id, wallet) -> wallet.changes().stream()
+                        .filter(change -> change.by().contains(who))
+                        .forEach(change -> row(here, table, id, change)));
         return table.done();
     }
 

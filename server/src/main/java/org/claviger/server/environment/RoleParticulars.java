@@ -14,8 +14,6 @@ import org.claviger.report.document.view.Phrase;
 import org.claviger.report.document.view.Table;
 import org.claviger.report.document.view.Tone;
 import org.claviger.server.elements.Particulars;
-import org.claviger.server.environment.KeyMaterial.Held;
-import org.claviger.server.environment.Tables.Part;
 import org.claviger.server.environment.Tables.Tie;
 import org.claviger.server.systems.OpenSystem;
 import org.springframework.stereotype.Component;
@@ -58,7 +56,8 @@ final class RoleParticulars implements Particulars {
                 .toList();
         if (!administered.isEmpty()) {
             panels.add(new Panel(
-                    "What it administers", List.of(new Tables(here).components("Components it administers", administered))));
+                    "What it administers",
+                    List.of(new Tables(here).components("Components it administers", administered))));
         }
         Reach.panels(here, ref, panels);
         return panels;
@@ -78,12 +77,14 @@ final class RoleParticulars implements Particulars {
                 .column("Other roles", 30);
         persons.forEach(person -> row(here, table, ref, person));
         return List.of(
-                Block.paragraph(today + seats + " " + (seats.isEmpty() ? "filled" : "seats filled") + " today, as stated."),
+                Block.paragraph(
+                        today + seats + " " + (seats.isEmpty() ? "filled" : "seats filled") + " today, as stated."),
                 table.done());
     }
 
     private static void row(OpenSystem here, Table.Draft table, Ref role, Ref ref) {
-        Person person = Optional.ofNullable(here.model().persons().get(ref.id())).orElseThrow();
+        Person person =
+                Optional.ofNullable(here.model().persons().get(ref.id())).orElseThrow();
         List<Ref> others =
                 person.roles().stream().filter(other -> !other.equals(role)).toList();
         Phrase period = Seats.period(person.period());

@@ -69,7 +69,8 @@ class RolesPage {
                 Field.by(role.seats().orElse(-1), Words.value(role.seats())),
                 persons(here, ref),
                 Field.of(role.employedBy().map(here::link).orElseGet(() -> Phrase.quiet("none stated"))),
-                Counts.field(here.referring(Kind.COMPONENT, ref, "administered-by").size()),
+                Counts.field(
+                        here.referring(Kind.COMPONENT, ref, "administered-by").size()),
                 keys.highest(keys.of(ref)),
                 Counts.field(here.referring(Kind.WORKFLOW, ref, "steps", "by").size()),
                 Field.of(here.link(role.secondary())),

@@ -27,7 +27,8 @@ final class Seats {
     static boolean now(Person person, LocalDate today) {
         Optional<LocalDate> from = person.period().flatMap(Period::from);
         Optional<LocalDate> to = person.period().flatMap(Period::to);
-        return from.filter(today::isBefore).isEmpty() && to.filter(today::isAfter).isEmpty();
+        return from.filter(today::isBefore).isEmpty()
+                && to.filter(today::isAfter).isEmpty();
     }
 
     /** From when to when, as far as stated. */

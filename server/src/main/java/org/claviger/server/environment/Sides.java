@@ -2,8 +2,8 @@ package org.claviger.server.environment;
 
 import java.util.Optional;
 import org.claviger.model.Boundary;
-import org.claviger.model.Element;
 import org.claviger.model.Component;
+import org.claviger.model.Element;
 import org.claviger.model.Location;
 import org.claviger.model.Role;
 import org.claviger.model.Supplier;

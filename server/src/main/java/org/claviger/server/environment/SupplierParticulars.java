@@ -13,7 +13,6 @@ import org.claviger.report.document.view.Run;
 import org.claviger.report.document.view.Tone;
 import org.claviger.server.elements.Particulars;
 import org.claviger.server.environment.Tables.Tie;
-import org.claviger.server.frame.Words;
 import org.claviger.server.systems.OpenSystem;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +31,8 @@ final class SupplierParticulars implements Particulars {
 
     @Override
     public List<Phrase> labels(OpenSystem here, String id) {
-        Supplier supplier = Optional.ofNullable(here.model().suppliers().get(id)).orElseThrow();
+        Supplier supplier =
+                Optional.ofNullable(here.model().suppliers().get(id)).orElseThrow();
         List<Phrase> labels = new ArrayList<>();
         labels.add(Sides.label(supplier.boundary()));
         supplier.criticality().map(KeyMaterial::label).ifPresent(labels::add);
@@ -51,8 +51,9 @@ final class SupplierParticulars implements Particulars {
                 "What it can change",
                 List.of(
                         ties.isEmpty()
-                                ? new Block.Paragraph(Phrase.quiet("No component is stated to come from it, run on it or "
-                                        + "be administered by it."))
+                                ? new Block.Paragraph(
+                                        Phrase.quiet("No component is stated to come from it, run on it or "
+                                                + "be administered by it."))
                                 : new Tables(here).components("Components it supplies, hosts or administers", ties))));
         Reach.panels(here, ref, panels);
         List<Phrase> people = people(here, ref);

@@ -73,8 +73,7 @@ class SuppliersPage {
                 components(here, ref, "administered-by"),
                 keys.highest(keys.of(ref)),
                 Field.of(Phrase.text(supplier.jurisdiction())),
-                Field.by(
-                        supplier.reviewed().map(LocalDate::toEpochDay).orElse(0L), Words.date(supplier.reviewed())),
+                Field.by(supplier.reviewed().map(LocalDate::toEpochDay).orElse(0L), Words.date(supplier.reviewed())),
                 Columns.objections(here, ref));
     }
 

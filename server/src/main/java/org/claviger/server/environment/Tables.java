@@ -94,10 +94,8 @@ record Tables(OpenSystem here) {
     }
 
     Table processes(String caption, List<Ref> processes) {
-        Table.Draft table = Table.of(caption)
-                .column("Process", 34)
-                .column("Kind", 22)
-                .column("Procedure", 22);
+        Table.Draft table =
+                Table.of(caption).column("Process", 34).column("Kind", 22).column("Procedure", 22);
         processes.forEach(ref -> Optional.ofNullable(here.model().processes().get(ref.id()))
                 .ifPresent(process -> table.row(
                         Cell.of(here.link(new Ref(Kind.PROCESS, ref.id()))),

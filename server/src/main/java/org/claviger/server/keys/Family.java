@@ -49,7 +49,8 @@ record Family(OpenSystem here) {
         shares.forEach(ref -> tie(ties, "this is a share of it" + given, ref));
         here.referring(Kind.KEY, self, "backup-of").forEach(ref -> tie(ties, "this is a backup of it", ref));
         here.referring(Kind.KEY, self, "encrypted-by").forEach(ref -> tie(ties, "it encrypts this", ref));
-        here.referring(Kind.KEY, self, "copies", "encrypted-by").forEach(ref -> tie(ties, "it encrypts a copy of this", ref));
+        here.referring(Kind.KEY, self, "copies", "encrypted-by")
+                .forEach(ref -> tie(ties, "it encrypts a copy of this", ref));
         return ties;
     }
 

@@ -105,7 +105,9 @@ final class KeyParticulars implements Particulars {
     private static Block use(OpenSystem here, Key key) {
         Facts.Draft facts = Facts.of("Where it is and who can use it")
                 .wide("State after NIST SP 800-57", state(key))
-                .wide("Used or stored in", Cell.lines(key.in().stream().map(in -> placed(here, in)).toList()))
+                .wide(
+                        "Used or stored in",
+                        Cell.lines(key.in().stream().map(in -> placed(here, in)).toList()))
                 .wide("Can leave that place", Words.yesNo(key.extractable()))
                 .wide("Held by", here.links(key.heldBy()))
                 .wide("Can be called by", here.links(key.callableBy()))
@@ -127,9 +129,10 @@ final class KeyParticulars implements Particulars {
         if (in.kind() == Kind.LOCATION) {
             return here.link(in);
         }
-        return here.link(in).then(Places.locationOf(in, here.model())
-                .map(place -> Phrase.of(new Run.Quiet(" at ")).then(here.link(place)))
-                .orElseGet(() -> Phrase.of(new Run.Text(" "), new Run.Missing("place not stated"))));
+        return here.link(in)
+                .then(Places.locationOf(in, here.model())
+                        .map(place -> Phrase.of(new Run.Quiet(" at ")).then(here.link(place)))
+                        .orElseGet(() -> Phrase.of(new Run.Text(" "), new Run.Missing("place not stated"))));
     }
 
     private static Block copies(OpenSystem here, Key key) {
@@ -158,13 +161,14 @@ final class KeyParticulars implements Particulars {
     private static Block origin(OpenSystem here, Key key) {
         Optional<Generation> generation = key.generated();
         if (generation.isEmpty()) {
-            return new Block.Paragraph(
-                    key.derivedFrom()
-                            .map(parent -> Phrase.of("Derived from ")
-                                    .then(here.link(parent))
-                                    .then(key.derivation().map(how -> ", " + Words.of(how)).orElse(""))
-                                    .then("; how that came to be stands on its page."))
-                            .orElseGet(() -> Phrase.missing("How it was generated is not stated.")));
+            return new Block.Paragraph(key.derivedFrom()
+                    .map(parent -> Phrase.of("Derived from ")
+                            .then(here.link(parent))
+                            .then(key.derivation()
+                                    .map(how -> ", " + Words.of(how))
+                                    .orElse(""))
+                            .then("; how that came to be stands on its page."))
+                    .orElseGet(() -> Phrase.missing("How it was generated is not stated.")));
         }
         Generation made = generation.get();
         return Facts.of("How it came to be")

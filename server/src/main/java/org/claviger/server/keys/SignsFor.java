@@ -34,7 +34,8 @@ record SignsFor(OpenSystem here) {
     }
 
     private static String part(Wallet wallet, Ref key) {
-        boolean signs = wallet.scheme().filter(scheme -> scheme.of().contains(key)).isPresent();
+        boolean signs =
+                wallet.scheme().filter(scheme -> scheme.of().contains(key)).isPresent();
         boolean spare = wallet.spareKeys().contains(key);
         if (signs) {
             return spare ? "signs, spare" : "signs";
@@ -42,7 +43,8 @@ record SignsFor(OpenSystem here) {
         if (spare) {
             return "spare";
         }
-        boolean around = wallet.changes().stream().anyMatch(change -> change.by().contains(key));
+        boolean around =
+                wallet.changes().stream().anyMatch(change -> change.by().contains(key));
         return around ? "way around the quorum" : "";
     }
 

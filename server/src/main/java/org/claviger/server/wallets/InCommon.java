@@ -71,7 +71,8 @@ record InCommon(OpenSystem here) {
 
     private void device(Map<Shared, Set<Ref>> shared, Ref ref, Ref signer) {
         add(shared, "device", ref, signer);
-        Optional<Component> device = Optional.ofNullable(here.model().components().get(ref.id()));
+        Optional<Component> device =
+                Optional.ofNullable(here.model().components().get(ref.id()));
         device.flatMap(Component::supplier).ifPresent(by -> add(shared, "supplier of the device", by, signer));
         device.flatMap(Component::hostedOn).ifPresent(by -> add(shared, "what the device runs on", by, signer));
         device.flatMap(Component::builtBy).ifPresent(by -> add(shared, "builds the device's software", by, signer));
@@ -85,7 +86,9 @@ record InCommon(OpenSystem here) {
         Optional<Integer> seats = ref.kind() == Kind.ROLE
                 ? Optional.ofNullable(here.model().roles().get(ref.id())).flatMap(Role::seats)
                 : Optional.empty();
-        return seats.filter(count -> count > 1).map(count -> ", a role of " + count + " seats").orElse("");
+        return seats.filter(count -> count > 1)
+                .map(count -> ", a role of " + count + " seats")
+                .orElse("");
     }
 
     private static void add(Map<Shared, Set<Ref>> shared, String how, Ref ref, Ref signer) {

@@ -15,7 +15,8 @@ final class Quorum {
     static Phrase words(Wallet wallet) {
         return wallet.scheme()
                 .filter(scheme -> !scheme.of().isEmpty())
-                .flatMap(scheme -> scheme.threshold().map(needed -> needed + " of " + scheme.of().size()))
+                .flatMap(scheme -> scheme.threshold()
+                        .map(needed -> needed + " of " + scheme.of().size()))
                 .map(Phrase::kept)
                 .orElseGet(Phrase::notStated);
     }

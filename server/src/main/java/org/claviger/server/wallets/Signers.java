@@ -25,7 +25,8 @@ record Signers(OpenSystem here) {
                 .column("Location", 18)
                 .column("Supplier of the device", 14)
                 .column("Who can use it", 22);
-        Quorum.signers(wallet).forEach(ref -> row(table, ref, wallet.spareKeys().contains(ref) ? "signs, spare" : "signs"));
+        Quorum.signers(wallet)
+                .forEach(ref -> row(table, ref, wallet.spareKeys().contains(ref) ? "signs, spare" : "signs"));
         wallet.spareKeys().stream()
                 .filter(ref -> !Quorum.signers(wallet).contains(ref))
                 .forEach(ref -> row(table, ref, "spare"));
@@ -46,7 +47,9 @@ record Signers(OpenSystem here) {
 
     private Cell users(Optional<Key> key) {
         List<Phrase> lines = new ArrayList<>();
-        key.map(Key::heldBy).orElse(List.of()).forEach(by -> lines.add(here.link(by).then(Phrase.quiet(" holds it"))));
+        key.map(Key::heldBy)
+                .orElse(List.of())
+                .forEach(by -> lines.add(here.link(by).then(Phrase.quiet(" holds it"))));
         key.map(Key::callableBy)
                 .orElse(List.of())
                 .forEach(by -> lines.add(here.link(by).then(Phrase.quiet(" can have it used"))));

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.claviger.model.Decision;
 import org.claviger.model.PrivilegedChange;
-import org.claviger.model.Temperature;
 import org.claviger.model.Scheme;
+import org.claviger.model.Temperature;
 import org.claviger.model.Wallet;
 import org.claviger.model.Weighing;
 import org.claviger.model.value.Kind;
@@ -92,7 +92,9 @@ final class WalletParticulars implements Particulars {
         Facts.Draft facts = Facts.of("What it holds")
                 .wide("Usually holds", Words.value(wallet.value()))
                 .wide("Holds at most", Words.value(wallet.most()))
-                .wide("Assets", Phrase.joined(wallet.assets().stream().map(Phrase::of).toList(), ", "))
+                .wide(
+                        "Assets",
+                        Phrase.joined(wallet.assets().stream().map(Phrase::of).toList(), ", "))
                 .wide("Customers' assets", Words.yesNo(wallet.customers()))
                 .wide("Assets leave by", here.links(wallet.workflow()))
                 .wide("Answers for it", here.link(wallet.owner()));
@@ -105,8 +107,12 @@ final class WalletParticulars implements Particulars {
             return List.of(new Block.Paragraph(Phrase.missing("Which keys sign is not stated.")));
         }
         List<Block> blocks = new ArrayList<>();
-        String kind = wallet.scheme().flatMap(Scheme::kind).map(word -> ", " + Words.of(word)).orElse("");
-        blocks.add(new Block.Paragraph(Phrase.of("Needed to sign: ").then(Quorum.words(wallet)).then(kind + ".")));
+        String kind = wallet.scheme()
+                .flatMap(Scheme::kind)
+                .map(word -> ", " + Words.of(word))
+                .orElse("");
+        blocks.add(new Block.Paragraph(
+                Phrase.of("Needed to sign: ").then(Quorum.words(wallet)).then(kind + ".")));
         blocks.add(new Signers(here).table(wallet));
         return blocks;
     }
@@ -114,20 +120,21 @@ final class WalletParticulars implements Particulars {
     private static List<Block> common(OpenSystem here, Wallet wallet) {
         Table common = new InCommon(here).table(wallet);
         return common.rows().isEmpty()
-                ? List.of(new Block.Paragraph(Phrase.quiet(
-                        "No two signers are stated to share a device, a place, a supplier, an administrator or a holder.")))
+                ? List.of(
+                        new Block.Paragraph(
+                                Phrase.quiet(
+                                        "No two signers are stated to share a device, a place, a supplier, an administrator or a holder.")))
                 : List.of(
-                        new Block.Lead("As stated. Whatever fails or turns there reaches every signer in the row."), common);
+                        new Block.Lead("As stated. Whatever fails or turns there reaches every signer in the row."),
+                        common);
     }
 
     private static Block limits(OpenSystem here, Wallet wallet) {
         if (wallet.limits().isEmpty()) {
             return new Block.Paragraph(Phrase.quiet("No limit is stated on how much may leave in which time."));
         }
-        Table.Draft table = Table.of("Limits")
-                .column("In", 20)
-                .number("At most", 20)
-                .column("Enforced on", 60);
+        Table.Draft table =
+                Table.of("Limits").column("In", 20).number("At most", 20).column("Enforced on", 60);
         wallet.limits()
                 .forEach(limit -> table.row(
                         Cell.of(limit.per().map(Object::toString).orElse("each transaction")),
@@ -168,8 +175,9 @@ final class WalletParticulars implements Particulars {
         if (wallet.singleSigner().isEmpty()) {
             return new Block.Note(
                     Tone.ATTENTION,
-                    Phrase.of("One signer moves this wallet. CCSS 1.02.1.1 asks for a weighing of criticality, customers' "
-                            + "loss, threats and controls; none is stated."));
+                    Phrase.of(
+                            "One signer moves this wallet. CCSS 1.02.1.1 asks for a weighing of criticality, customers' "
+                                    + "loss, threats and controls; none is stated."));
         }
         Weighing weighing = wallet.singleSigner().get();
         return Facts.of("Why one signer is enough")

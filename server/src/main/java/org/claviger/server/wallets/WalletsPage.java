@@ -82,7 +82,8 @@ class WalletsPage {
     /** Sorted by how many are needed, then of how many. */
     private static Field scheme(Wallet wallet) {
         double share = wallet.scheme()
-                .flatMap(scheme -> scheme.threshold().map(needed -> needed + scheme.of().size() / 1000.0))
+                .flatMap(scheme ->
+                        scheme.threshold().map(needed -> needed + scheme.of().size() / 1000.0))
                 .orElse(0.0);
         Phrase kind = wallet.scheme()
                 .flatMap(Scheme::kind)

@@ -37,7 +37,8 @@ final class WorkflowParticulars implements Particulars {
 
     @Override
     public List<Phrase> labels(OpenSystem here, String id) {
-        int without = Verification.of(here, new Ref(Kind.WORKFLOW, id)).unverified().size();
+        int without =
+                Verification.of(here, new Ref(Kind.WORKFLOW, id)).unverified().size();
         return without == 0
                 ? List.of()
                 : List.of(Phrase.label(
@@ -47,7 +48,8 @@ final class WorkflowParticulars implements Particulars {
     @Override
     public List<Panel> panels(OpenSystem here, String id) {
         Ref ref = new Ref(Kind.WORKFLOW, id);
-        Workflow workflow = Optional.ofNullable(here.model().workflows().get(id)).orElseThrow();
+        Workflow workflow =
+                Optional.ofNullable(here.model().workflows().get(id)).orElseThrow();
         List<Panel> panels = new ArrayList<>();
         panels.add(new Panel(
                 "Steps in order",
@@ -104,7 +106,11 @@ final class WorkflowParticulars implements Particulars {
         Cell devices = refs(here, step.on(), step.step() == StepKind.SIGN);
         Cell told = step.over().isEmpty()
                 ? devices
-                : with(devices, Phrase.quiet("over ").then(Phrase.joined(step.over().stream().map(here::link).toList(), ", ")));
+                : with(
+                        devices,
+                        Phrase.quiet("over ")
+                                .then(Phrase.joined(
+                                        step.over().stream().map(here::link).toList(), ", ")));
         return blind ? with(told, Phrase.label("nobody can read it there", Tone.BAD)) : told;
     }
 
@@ -127,13 +133,13 @@ final class WorkflowParticulars implements Particulars {
                 .column("Temperature", 20)
                 .number("Usually holds", 20)
                 .number("At most", 20);
-        here.referring(Kind.WALLET, ref, "workflow").forEach(wallet -> Optional.ofNullable(
-                        here.model().wallets().get(wallet.id()))
-                .ifPresent(held -> table.row(
-                        Cell.of(here.link(wallet)),
-                        Cell.of(Words.choice(held.temperature())),
-                        Cell.of(Words.value(held.value())),
-                        Cell.of(Words.value(held.most())))));
+        here.referring(Kind.WALLET, ref, "workflow")
+                .forEach(wallet -> Optional.ofNullable(here.model().wallets().get(wallet.id()))
+                        .ifPresent(held -> table.row(
+                                Cell.of(here.link(wallet)),
+                                Cell.of(Words.choice(held.temperature())),
+                                Cell.of(Words.value(held.value())),
+                                Cell.of(Words.value(held.most())))));
         return table.done();
     }
 }

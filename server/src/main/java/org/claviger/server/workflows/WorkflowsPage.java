@@ -92,10 +92,11 @@ class WorkflowsPage {
         int approvals = of(workflow, StepKind.APPROVE).size();
         int without = Verification.of(here, ref).unverified().size();
         if (without > 0) {
-            return Field.by(-without, Phrase.label("not at " + without + " of " + Words.times(approvals, "approval", "approvals"), Tone.BAD));
+            return Field.by(
+                    -without,
+                    Phrase.label(
+                            "not at " + without + " of " + Words.times(approvals, "approval", "approvals"), Tone.BAD));
         }
-        return approvals == 0
-                ? Field.by(0, Phrase.quiet("no step of approval"))
-                : Field.by(1, Phrase.of("stated"));
+        return approvals == 0 ? Field.by(0, Phrase.quiet("no step of approval")) : Field.by(1, Phrase.of("stated"));
     }
 }
