@@ -2,9 +2,11 @@ package org.claviger.server.requirements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.claviger.analysis.relations.Relations.Work;
 import org.claviger.knowledge.Catalogue;
-import org.claviger.report.document.view.Cell;
+import org.claviger.knowledge.Catalogue.Recurring;
+import org.claviger.model.value.Ref;
 import org.claviger.report.document.view.Phrase;
 import org.claviger.report.document.view.Run;
 import org.claviger.report.document.view.Tone;
@@ -17,11 +19,12 @@ import org.claviger.server.frame.Words;
 import org.claviger.server.systems.OpenSystem;
 
 /**
- * Requirements against what the model has for each.
+ * Requirements against what the model has for each. On a page a cell is short: ids instead of titles, a few of them, and
+ * the rest a link away. In a file it says all.
  *
- * @param named how many controls, tasks and documents a cell names before it counts the rest
+ * @param named how many controls or documents a cell names before it counts the rest; empty for all, with their titles
  */
-record Matrix(OpenSystem here, int named) {
+record Matrix(OpenSystem here, Optional<Integer> named) {
     /** The column that groups the rows; its words stand in the headings of the groups. */
     static final String ASPECT = "aspect";
 
@@ -38,7 +41,7 @@ record Matrix(OpenSystem here, int named) {
                         Column.words("controls", "Controls"),
                         Column.words("work", "Recurring work"),
                         Column.words("documents", "Documents"),
-                        Column.number("threats", "Threats reached"),
+                        Column.number("threats", "Threats"),
                         Column.number("objections", "Objections")),
                 coverages.stream().map(this::row).toList());
     }
@@ -83,46 +86,60 @@ record Matrix(OpenSystem here, int named) {
     }
 
     private Field controls(Coverage coverage) {
-        List<Phrase> controls =
-                coverage.controls().stream().map(ref -> Said.control(here, ref)).toList();
-        return Field.by(-controls.size(), lines(controls, coverage, "controls", "none named"));
+        return named(coverage, coverage.controls(), "controls");
     }
 
     private Field documents(Coverage coverage) {
-        List<Phrase> documents = coverage.documents().stream().map(here::link).toList();
-        return Field.by(-documents.size(), lines(documents, coverage, "documents", "none named"));
+        return named(coverage, coverage.documents(), "documents");
+    }
+
+    private Field named(Coverage coverage, List<Ref> refs, String part) {
+        int most = named.orElse(Integer.MAX_VALUE);
+        List<Phrase> lines =
+                new ArrayList<>(refs.stream().limit(most).map(this::name).toList());
+        if (refs.size() > most) {
+            lines.add(more(coverage, "and " + (refs.size() - most) + " more", part));
+        }
+        return Field.by(-refs.size(), lines.isEmpty() ? none() : lines.toArray(Phrase[]::new));
+    }
+
+    private static Phrase[] none() {
+        return new Phrase[] {Phrase.missing("none named")};
+    }
+
+    private Phrase name(Ref ref) {
+        Phrase name = named.isPresent() && here.subject().elements().has(ref)
+                ? Phrase.link(here.href(ref), ref.id(), here.name(ref))
+                : here.link(ref);
+        return Said.state(here, ref).map(name::then).orElse(name);
+    }
+
+    private Phrase more(Coverage coverage, String words, String part) {
+        return Phrase.link(here.href(coverage.id()) + "#" + part, words, "All " + part + " of " + coverage.id());
     }
 
     private Field work(Coverage coverage) {
-        boolean recurs = coverage.requirement().recurs().isPresent();
-        if (coverage.work().isEmpty() && !recurs) {
+        Optional<Recurring> asked = coverage.requirement().recurs();
+        if (coverage.work().isEmpty() && asked.isEmpty()) {
             return Field.by(Double.MAX_VALUE, Phrase.quiet("none asked"));
         }
         List<Phrase> lines = new ArrayList<>();
-        List<Phrase> done =
-                coverage.work().stream().map(work -> work(work, coverage)).toList();
-        lines.addAll(List.of(lines(done, coverage, "work", "none named")));
-        coverage.requirement()
-                .recurs()
-                .ifPresent(recurring -> lines.add(Phrase.quiet("asked: " + Recurrence.asked(recurring))));
+        if (coverage.work().isEmpty()) {
+            lines.addAll(List.of(none()));
+        } else if (named.isPresent()) {
+            lines.add(more(coverage, Words.times(coverage.work().size(), "task", "tasks"), "work")
+                    .then(Phrase.of(new Run.Text(": ")))
+                    .then(Recurrence.inShort(coverage)));
+        } else {
+            coverage.work().forEach(work -> lines.add(work(work, coverage)));
+        }
+        asked.ifPresent(recurring -> lines.add(Phrase.quiet(
+                "asked: " + (named.isPresent() ? Recurrence.askedInShort(recurring) : Recurrence.asked(recurring)))));
         return Field.by(Recurrence.shortest(coverage.work()), lines.toArray(Phrase[]::new));
     }
 
     private Phrase work(Work work, Coverage coverage) {
         return here.link(work.ref()).then(Phrase.of(new Run.Text(", "))).then(Recurrence.judged(work, coverage));
-    }
-
-    private Phrase[] lines(List<Phrase> all, Coverage coverage, String part, String none) {
-        List<Phrase> lines = new ArrayList<>(all.subList(0, Math.min(named, all.size())));
-        if (all.size() > named) {
-            lines.add(Phrase.link(
-                    here.href(coverage.id()) + "#" + part,
-                    "and " + (all.size() - named) + " more",
-                    "All " + part + " of " + coverage.id()));
-        }
-        return lines.isEmpty()
-                ? new Phrase[] {Phrase.missing(none)}
-                : Cell.lines(lines).lines().toArray(Phrase[]::new);
     }
 
     private Field threats(Coverage coverage) {

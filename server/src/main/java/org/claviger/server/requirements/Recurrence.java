@@ -32,6 +32,36 @@ final class Recurrence {
         return cap.equals(Interval.CONTINUOUS) ? "without a gap" : "at most " + cap + " apart";
     }
 
+    /** The same in a few words, for a table. */
+    static String askedInShort(Recurring recurring) {
+        List<String> parts = new ArrayList<>();
+        recurring.atMost().map(Recurrence::longest).ifPresent(parts::add);
+        if (recurring.periodically()) {
+            parts.add("at a set interval");
+        }
+        recurring.event().ifPresent(_ -> parts.add("on events"));
+        return String.join(", ", parts);
+    }
+
+    /** How often the work of a requirement is done, each interval once, the shortest first. */
+    static Phrase inShort(Coverage coverage) {
+        List<String> words = new ArrayList<>(coverage.work().stream()
+                .flatMap(work -> work.task().every().stream())
+                .sorted()
+                .map(Interval::words)
+                .distinct()
+                .toList());
+        if (coverage.work().stream().anyMatch(work -> work.task().event().isPresent())) {
+            words.add("on events");
+        }
+        Phrase said = words.isEmpty() ? Phrase.missing("no frequency stated") : Phrase.of(String.join(", ", words));
+        return coverage.work().stream().anyMatch(work -> tooSeldom(work, coverage)) ? said.then(longer()) : said;
+    }
+
+    private static Phrase longer() {
+        return Phrase.of(new Run.Text(" "), new Run.Label("longer than asked", Tone.BAD));
+    }
+
     /** When the model says it is done. */
     static Phrase done(Task task) {
         List<String> parts = new ArrayList<>();
@@ -43,8 +73,7 @@ final class Recurrence {
     /** The same with a label where the standard's longest interval is exceeded and no other work keeps it. */
     static Phrase judged(Work work, Coverage coverage) {
         return tooSeldom(work, coverage)
-                ? done(work.task())
-                        .then(Phrase.of(new Run.Text(" "), new Run.Label("longer than asked", Tone.BAD)))
+                ? done(work.task()).then(longer())
                 : done(work.task());
     }
 

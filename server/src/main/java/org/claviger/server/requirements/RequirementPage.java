@@ -30,7 +30,9 @@ import org.springframework.web.server.ResponseStatusException;
 /** One requirement: what it asks, how an assessor looks at it, what the model has for it. */
 @Controller
 public class RequirementPage {
-    /** More objections than this are in the list of findings. */
+    /** How many objections are in sight, and how many are there on demand; the rest is in the list of findings. */
+    private static final int IN_SIGHT = 4;
+
     private static final int NAMED = 40;
 
     /**
@@ -39,6 +41,7 @@ public class RequirementPage {
      * @param summary in our own words
      * @param source where the standard's own words are
      * @param objections that bear on it, the heaviest first
+     * @param further objections, on demand
      * @param more how many are not named
      * @param setAside how it stands to this system, where it is not simply implemented
      * @param standard what the standard asks
@@ -52,6 +55,7 @@ public class RequirementPage {
             String summary,
             Catalogue.Source source,
             List<Objection> objections,
+            List<Objection> further,
             int more,
             Optional<Facts> setAside,
             Facts standard,
@@ -93,17 +97,19 @@ public class RequirementPage {
         Catalogue catalogue = here.subject().catalogue();
         List<RequirementId> all = List.copyOf(catalogue.requirements().keySet());
         int place = all.indexOf(coverage.id());
+        List<Objection> objections = coverage.findings().stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .limit(NAMED)
+                .map(finding -> objection(here, finding))
+                .toList();
         return new View(
                 coverage.id().text(),
                 title,
                 labels(here, coverage),
                 coverage.requirement().summary().strip(),
                 catalogue.source(),
-                coverage.findings().stream()
-                        .sorted(Comparator.comparing(Finding::severity))
-                        .limit(NAMED)
-                        .map(finding -> objection(here, finding))
-                        .toList(),
+                objections.stream().limit(IN_SIGHT).toList(),
+                objections.stream().skip(IN_SIGHT).toList(),
                 Math.max(0, coverage.findings().size() - NAMED),
                 coverage.setAside().map(each -> setAside(here, each)),
                 standard(here, coverage),

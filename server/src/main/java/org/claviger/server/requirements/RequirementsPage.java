@@ -23,8 +23,8 @@ import org.springframework.web.servlet.View;
 /** Every requirement of the standard against controls, work, documents and threats. */
 @Controller
 public class RequirementsPage {
-    /** How many controls, tasks or documents a cell names. */
-    private static final int NAMED = 2;
+    /** How many controls or documents a cell names before it counts the rest. */
+    private static final int NAMED = 3;
 
     /** Stands in the address as {@code is-levels}; absent for the target level and below. */
     private static final String LEVELS = "levels";
@@ -96,7 +96,7 @@ public class RequirementsPage {
                 "Requirements",
                 "",
                 "No requirement of the standard is of this level.",
-                new Matrix(here, file ? Integer.MAX_VALUE : NAMED).of(asked));
+                new Matrix(here, file ? Optional.empty() : Optional.of(NAMED)).of(asked));
         return answer instanceof Page page && page.view() instanceof ListPage list
                 ? Page.of("requirements/matrix.jte", page.title(), view(here, list, all, asked, levels))
                 : answer;
@@ -163,7 +163,7 @@ public class RequirementsPage {
     private static List<Levels> levels(OpenSystem here, String chosen) {
         List<Levels> levels = new ArrayList<>();
         int target = here.subject().level();
-        String upTo = target == 1 ? "Level I, the target" : "up to " + Said.level(target) + ", the target";
+        String upTo = target == 1 ? "Level I" : Said.level(target) + " and below";
         levels.add(new Levels("", upTo, chosen.isEmpty()));
         levels.add(new Levels(ALL, "all levels", chosen.equals(ALL)));
         for (int level = 1; level <= 3; level++) {

@@ -1,11 +1,13 @@
 package org.claviger.server.requirements;
 
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.claviger.analysis.assess.Finding;
 import org.claviger.analysis.assess.Severity;
 import org.claviger.analysis.assess.Verdict;
 import org.claviger.knowledge.Catalogue.Technique;
+import org.claviger.model.Control;
 import org.claviger.model.ControlState;
+import org.claviger.model.value.Kind;
 import org.claviger.model.value.Ref;
 import org.claviger.report.document.view.Phrase;
 import org.claviger.report.document.view.Run;
@@ -52,12 +54,17 @@ final class Said {
     /** A control by its name, and that it is not there yet or no more. */
     static Phrase control(OpenSystem here, Ref ref) {
         Phrase link = here.link(ref);
-        return Stream.ofNullable(here.model().controls().get(ref.id()))
-                .flatMap(control -> control.state().stream())
+        return state(here, ref).map(link::then).orElse(link);
+    }
+
+    /** That a control is not there yet or no more, to be said after its name; empty for everything else. */
+    static Optional<Phrase> state(OpenSystem here, Ref ref) {
+        return Optional.of(ref)
+                .filter(each -> each.kind() == Kind.CONTROL)
+                .flatMap(each -> Optional.ofNullable(here.model().controls().get(each.id())))
+                .flatMap(Control::state)
                 .filter(state -> state != ControlState.IN_PLACE)
-                .map(state -> link.then(Phrase.of(new Run.Text(" "), new Run.Label(Words.of(state), Tone.ATTENTION))))
-                .findFirst()
-                .orElse(link);
+                .map(state -> Phrase.of(new Run.Text(" "), new Run.Label(Words.of(state), Tone.ATTENTION)));
     }
 
     /** How an assessor gathers evidence. */
