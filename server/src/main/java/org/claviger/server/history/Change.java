@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param part what changed; empty for a file as a whole
  * @param words the name of a file; of something renamed, what it was called before
  * @param before the type of the entry that last touched the same part, if one did
+ * @param file the file whose import it belongs to, where that entry is not among those read
  */
 record Change(
         long seq,
@@ -23,4 +24,5 @@ record Change(
         String type,
         String part,
         String words,
-        Optional<String> before) {}
+        Optional<String> before,
+        Optional<String> file) {}

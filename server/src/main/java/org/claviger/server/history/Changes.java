@@ -26,16 +26,11 @@ final class Changes {
      */
     record Asked(UUID organisation, UUID system, long before, String part, int most) {}
 
-    private static final String QUERY =
+    private static final String SHOWN =
             """
-            select c.seq, c.recorded, c.actor, a.name as person, c.type, c.part, c.words,
-                (select b.type from reading.change b
-                 where b.organisation = c.organisation and b.system = c.system and b.part = c.part and b.seq < c.seq
-                 order by b.seq desc limit 1) as before
-            from reading.change c
-            left join membership m on m.organisation = c.organisation and m.actor = c.actor
-            left join account a on a.account = m.account
-            where c.organisation = :organisation and c.system = :system and c.seq < :before
+            with shown as (
+                select * from reading.change c
+                where c.organisation = :organisation and c.system = :system and c.seq < :before
             """;
 
     private static final String OF_PART =
@@ -47,13 +42,29 @@ final class Changes {
                 where p.organisation = :organisation and p.system = :system and p.part = :part)
             """;
 
-    private static final String NEWEST_FIRST =
+    /** Entries of an import follow the one that names its file, which may be on another page. */
+    private static final String TOLD =
             """
-            order by c.seq desc limit :most
+                order by c.seq desc limit :most),
+            import as (
+                select i.recorded, i.words from reading.change i
+                where i.organisation = :organisation and i.system = :system and i.type = 'model/imported'
+                    and i.seq <= (select min(seq) from shown)
+                order by i.seq desc limit 1)
+            select c.seq, c.recorded, c.actor, a.name as person, c.type, c.part, c.words,
+                (select b.type from reading.change b
+                 where b.organisation = c.organisation and b.system = c.system and b.part = c.part and b.seq < c.seq
+                 order by b.seq desc limit 1) as before,
+                import.words as file
+            from shown c
+            left join membership m on m.organisation = c.organisation and m.actor = c.actor
+            left join account a on a.account = m.account
+            left join import on import.recorded = c.recorded
+            order by c.seq desc
             """;
 
     List<Change> of(Asked asked) {
-        String query = QUERY + (asked.part().isEmpty() ? "" : OF_PART) + NEWEST_FIRST;
+        String query = SHOWN + (asked.part().isEmpty() ? "" : OF_PART) + TOLD;
         return tenancy.in(asked.organisation(), database -> {
             var statement = database.sql(query)
                     .param("organisation", asked.organisation())
@@ -75,6 +86,7 @@ final class Changes {
                 row.getString("type"),
                 row.getString("part"),
                 row.getString("words"),
-                Optional.ofNullable(row.getString("before")));
+                Optional.ofNullable(row.getString("before")),
+                Optional.ofNullable(row.getString("file")));
     }
 }

@@ -52,8 +52,13 @@ public class HistoryPage {
             Optional<String> newest,
             String all) {}
 
-    /** Entries that one person recorded at the same moment. */
-    public record Batch(String machine, String time, Phrase who, List<Entry> entries) {}
+    /**
+     * Entries that one person recorded at the same moment.
+     *
+     * @param machine the moment as machines read it
+     * @param file what was imported, in words
+     */
+    public record Batch(String machine, String time, Phrase who, Optional<Phrase> file, List<Entry> entries) {}
 
     /** An entry. */
     public record Entry(long seq, String did, Phrase what) {}
@@ -124,7 +129,18 @@ public class HistoryPage {
                 recorded.toString(),
                 TIME.format(recorded) + " UTC",
                 first.person().map(Phrase::strong).orElseGet(() -> Phrase.code(first.actor())),
+                file(changes),
                 changes.stream().map(change -> entry(here, change)).toList());
+    }
+
+    /** The file whose import these entries are, if they are one: its own entry is the first of them. */
+    private static Optional<Phrase> file(List<Change> changes) {
+        Change oldest = changes.getLast();
+        return Optional.of(oldest)
+                .filter(change -> change.type().equals("model/imported"))
+                .map(Change::words)
+                .or(oldest::file)
+                .map(name -> Phrase.of("imported the file ").then(Phrase.code(name)));
     }
 
     private static Entry entry(OpenSystem here, Change change) {

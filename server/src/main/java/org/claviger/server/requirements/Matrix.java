@@ -78,8 +78,8 @@ record Matrix(OpenSystem here, Optional<Integer> named) {
                 : Field.by(coverage.requirement().level(), level);
     }
 
-    private static Field verdict(Coverage coverage) {
-        Phrase verdict = Said.verdict(coverage.verdict());
+    private Field verdict(Coverage coverage) {
+        Phrase verdict = Said.verdict(coverage, here);
         return coverage.setAside()
                 .map(each -> Field.by(coverage.verdict().ordinal(), verdict, Phrase.of(Words.of(each.status()))))
                 .orElseGet(() -> Field.by(coverage.verdict().ordinal(), verdict));

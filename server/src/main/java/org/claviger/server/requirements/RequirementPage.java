@@ -140,7 +140,7 @@ public class RequirementPage {
         if (coverage.above(here)) {
             labels.add(Phrase.label("above the target level", Tone.QUIET));
         }
-        labels.add(Said.verdict(coverage.verdict()));
+        labels.add(Said.verdict(coverage, here));
         coverage.setAside().ifPresent(each -> labels.add(Phrase.label(Words.of(each.status()), Tone.ATTENTION)));
         return labels;
     }

@@ -3,7 +3,6 @@ package org.claviger.server.requirements;
 import java.util.Optional;
 import org.claviger.analysis.assess.Finding;
 import org.claviger.analysis.assess.Severity;
-import org.claviger.analysis.assess.Verdict;
 import org.claviger.knowledge.Catalogue.Technique;
 import org.claviger.model.Control;
 import org.claviger.model.ControlState;
@@ -24,14 +23,15 @@ final class Said {
         return "Level " + "I".repeat(Math.clamp(level, 1, 3));
     }
 
-    static Phrase verdict(Verdict verdict) {
+    /** What the model shows; above the target level a gap is no alarm. */
+    static Phrase verdict(Coverage coverage, OpenSystem here) {
         Tone tone =
-                switch (verdict) {
-                    case GAPS -> Tone.BAD;
+                switch (coverage.verdict()) {
+                    case GAPS -> coverage.above(here) ? Tone.QUIET : Tone.BAD;
                     case NO_GAP_FOUND -> Tone.GOOD;
                     case NOT_SHOWN -> Tone.QUIET;
                 };
-        return Phrase.label(verdict.words(), tone);
+        return Phrase.label(coverage.verdict().words(), tone);
     }
 
     static Tone tone(Severity severity) {
