@@ -1,6 +1,7 @@
 package org.claviger.server.requirements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,7 +44,18 @@ record Coverage(
         List<Finding> findings,
         Optional<Applicability> setAside) {
 
-    /** Every requirement of the catalogue, in its order. */
+    /** Domain, aspect, control, requirement, each as a number: 1.05.9.1 before 1.05.10.1. */
+    static final Comparator<RequirementId> IN_ORDER = Comparator.comparingInt(Coverage::place);
+
+    private static int place(RequirementId id) {
+        int place = 0;
+        for (String part : id.text().split("\\.", -1)) {
+            place = place * 100 + Integer.parseInt(part);
+        }
+        return place;
+    }
+
+    /** Every requirement of the catalogue, in the standard's order. */
     static List<Coverage> all(OpenSystem here) {
         Map<RequirementId, List<Finding>> findings = new HashMap<>();
         for (Finding finding : here.assessment().findings()) {
@@ -53,6 +65,7 @@ record Coverage(
                             .add(finding));
         }
         return here.subject().catalogue().requirements().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(IN_ORDER))
                 .map(each -> of(here, each.getKey(), each.getValue(), findings.getOrDefault(each.getKey(), List.of())))
                 .toList();
     }
@@ -103,6 +116,11 @@ record Coverage(
                             .add(control));
         }
         return threats;
+    }
+
+    /** Where it stands in the standard. */
+    int place() {
+        return place(id);
     }
 
     /** The aspect that it belongs to: {@code 2.03}. */

@@ -61,7 +61,8 @@ record Matrix(OpenSystem here, Optional<Integer> named) {
 
     private Field name(Coverage coverage) {
         Catalogue catalogue = here.subject().catalogue();
-        return Field.of(
+        return Field.by(
+                coverage.place(),
                 Phrase.link(here.href(coverage.id()), coverage.id().text(), catalogue.controlTitle(coverage.id()))
                         .then(Phrase.of(new Run.Text(" "), new Run.Strong(catalogue.controlTitle(coverage.id())))),
                 Phrase.of(coverage.requirement().summary().strip()));

@@ -19,13 +19,13 @@ final class Recurrence {
     /** When the work is asked for: {@code at most 1 year apart; on hire}. */
     static String asked(Recurring recurring) {
         List<String> parts = new ArrayList<>();
-        recurring.atMost().map(Recurrence::longest).ifPresent(parts::add);
+        String basis = recurring.basis().equals(Optional.of(Authority.RECOMMENDED)) ? " (recommended)" : "";
+        recurring.atMost().map(cap -> longest(cap) + basis).ifPresent(parts::add);
         if (recurring.periodically()) {
             parts.add("at an interval that the organisation sets and justifies");
         }
         recurring.event().ifPresent(parts::add);
-        String basis = recurring.basis().equals(Optional.of(Authority.RECOMMENDED)) ? " (recommended)" : "";
-        return String.join("; ", parts) + basis;
+        return String.join("; ", parts);
     }
 
     private static String longest(Interval cap) {

@@ -95,7 +95,8 @@ public class RequirementPage {
 
     private static View view(OpenSystem here, Coverage coverage, String title) {
         Catalogue catalogue = here.subject().catalogue();
-        List<RequirementId> all = List.copyOf(catalogue.requirements().keySet());
+        List<RequirementId> all =
+                catalogue.requirements().keySet().stream().sorted(Coverage.IN_ORDER).toList();
         int place = all.indexOf(coverage.id());
         List<Objection> objections = coverage.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))

@@ -190,7 +190,7 @@ public class RequirementsPage {
                     .filter(row -> words(row, 3).equals(verdict.words()))
                     .count();
             if (number > 0) {
-                parts.add(number + " " + verdict.words());
+                parts.add(number + (verdict == Verdict.GAPS ? " with " : " ") + verdict.words());
             }
         }
         return String.join(", ", parts);
