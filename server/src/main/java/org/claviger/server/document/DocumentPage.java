@@ -85,7 +85,8 @@ public class DocumentPage {
     private static Part part(Chapter chapter) {
         return new Part(
                 chapter.heading().line(),
-                String.join(", ", chapter.sections().stream().map(Heading::title).toList()));
+                String.join(
+                        ", ", chapter.sections().stream().map(Heading::title).toList()));
     }
 
     private static String objections(OpenSystem here) {
@@ -113,11 +114,9 @@ public class DocumentPage {
         String name = here.slug() + "-threat-model-" + here.subject().today() + "." + form.ending();
         return press.document(here, form)
                 .<View>map(bytes -> new Download(name, form, bytes))
-                .orElseGet(() -> new ComeBack(Page.of(
-                                "document/busy.jte",
-                                "Too many documents at once",
-                                new Busy(here.room("report")))
-                        .status(503)));
+                .orElseGet(() -> new ComeBack(
+                        Page.of("document/busy.jte", "Too many documents at once", new Busy(here.room("report")))
+                                .status(503)));
     }
 
     private record Download(String name, Form form, byte[] bytes) implements View {

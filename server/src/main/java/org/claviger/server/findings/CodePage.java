@@ -67,9 +67,7 @@ public class CodePage {
                 .sorted(Comparator.comparing(Finding::severity))
                 .toList();
         return Page.of(
-                "findings/code.jte",
-                canonical + " " + explanation.title(),
-                view(here, canonical, explanation, now));
+                "findings/code.jte", canonical + " " + explanation.title(), view(here, canonical, explanation, now));
     }
 
     private static View view(OpenSystem here, String code, Explanation explanation, List<Finding> now) {

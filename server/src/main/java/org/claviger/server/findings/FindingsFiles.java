@@ -24,11 +24,7 @@ class FindingsFiles {
     @Permit(Permission.READ)
     @GetMapping(OpenSystem.PATH + "/files/findings.sarif")
     ResponseEntity<byte[]> sarif(OpenSystem here) {
-        return file(
-                here,
-                "sarif",
-                "application/sarif+json",
-                Sarif.of(here.assessment(), ProductVersion.number()));
+        return file(here, "sarif", "application/sarif+json", Sarif.of(here.assessment(), ProductVersion.number()));
     }
 
     private static ResponseEntity<byte[]> file(OpenSystem here, String ending, String type, String text) {

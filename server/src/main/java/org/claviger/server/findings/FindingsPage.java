@@ -86,12 +86,11 @@ public class FindingsPage {
 
     /** A severity as pages show it. */
     static Phrase label(Severity severity) {
-        Tone tone =
-                switch (severity) {
-                    case ERROR -> Tone.BAD;
-                    case WARNING -> Tone.ATTENTION;
-                    case NOTE -> Tone.QUIET;
-                };
+        Tone tone = switch (severity) {
+            case ERROR -> Tone.BAD;
+            case WARNING -> Tone.ATTENTION;
+            case NOTE -> Tone.QUIET;
+        };
         return Phrase.label(severity.word(), tone);
     }
 }

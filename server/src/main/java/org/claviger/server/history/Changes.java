@@ -26,15 +26,13 @@ final class Changes {
      */
     record Asked(UUID organisation, UUID system, long before, String part, int most) {}
 
-    private static final String SHOWN =
-            """
+    private static final String SHOWN = """
             with shown as (
                 select * from reading.change c
                 where c.organisation = :organisation and c.system = :system and c.seq < :before
             """;
 
-    private static final String OF_PART =
-            """
+    private static final String OF_PART = """
             and c.part in (
                 select :part
                 union all
@@ -43,8 +41,7 @@ final class Changes {
             """;
 
     /** Entries of an import follow the one that names its file, which may be on another page. */
-    private static final String TOLD =
-            """
+    private static final String TOLD = """
                 order by c.seq desc limit :most),
             import as (
                 select i.recorded, i.words from reading.change i

@@ -72,8 +72,8 @@ public class HistoryPage {
         if (part.length() > LONGEST || !part.matches("[a-z0-9/-]*")) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        List<Change> found = changes.of(
-                new Changes.Asked(here.membership().organisation(), here.id(), before, part, A_PAGE + 1));
+        List<Change> found =
+                changes.of(new Changes.Asked(here.membership().organisation(), here.id(), before, part, A_PAGE + 1));
         List<Change> shown = found.subList(0, Math.min(A_PAGE, found.size()));
         String path = here.room("history") + (part.isEmpty() ? "?" : "?part=" + part + "&");
         return Page.of(
@@ -145,7 +145,8 @@ public class HistoryPage {
 
     private static Entry entry(OpenSystem here, Change change) {
         return switch (change.type()) {
-            case "model/imported" -> new Entry(change.seq(), "imported", Phrase.of("the file ").then(Phrase.code(change.words())));
+            case "model/imported" ->
+                new Entry(change.seq(), "imported", Phrase.of("the file ").then(Phrase.code(change.words())));
             case "model/removed" -> new Entry(change.seq(), "removed", Phrase.code(change.part()));
             case "model/renamed" ->
                 new Entry(

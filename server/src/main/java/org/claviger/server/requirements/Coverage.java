@@ -61,8 +61,8 @@ record Coverage(
         for (Finding finding : here.assessment().findings()) {
             finding.requirements().stream()
                     .distinct()
-                    .forEach(id -> findings.computeIfAbsent(id, _ -> new ArrayList<>())
-                            .add(finding));
+                    .forEach(id ->
+                            findings.computeIfAbsent(id, _ -> new ArrayList<>()).add(finding));
         }
         return here.subject().catalogue().requirements().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(IN_ORDER))

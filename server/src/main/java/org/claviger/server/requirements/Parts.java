@@ -31,8 +31,9 @@ record Parts(OpenSystem here, Coverage coverage) {
                 .number("Threats", 8)
                 .column("Procedure", 18)
                 .column("What proves it", 20);
-        coverage.controls().forEach(ref -> Optional.ofNullable(here.model().controls().get(ref.id()))
-                .ifPresent(control -> control(ref, control, table)));
+        coverage.controls()
+                .forEach(ref -> Optional.ofNullable(here.model().controls().get(ref.id()))
+                        .ifPresent(control -> control(ref, control, table)));
         return new RequirementPage.Part(
                 "controls",
                 "Controls",
@@ -65,11 +66,12 @@ record Parts(OpenSystem here, Coverage coverage) {
                 .column("Done", 24)
                 .column("Last done (stated)", 14)
                 .column("By", 28);
-        coverage.work().forEach(work -> table.row(
-                named(work.ref()),
-                Cell.of(Recurrence.judged(work, coverage)),
-                Cell.of(Words.date(work.task().last())),
-                here.links(work.task().by())));
+        coverage.work()
+                .forEach(work -> table.row(
+                        named(work.ref()),
+                        Cell.of(Recurrence.judged(work, coverage)),
+                        Cell.of(Words.date(work.task().last())),
+                        here.links(work.task().by())));
         return new RequirementPage.Part("work", "Recurring work", table.done(), noWork());
     }
 
@@ -88,8 +90,9 @@ record Parts(OpenSystem here, Coverage coverage) {
                 .column("Version", 10)
                 .column("In force since (stated)", 17)
                 .column("Reviewed (stated)", 17);
-        coverage.documents().forEach(ref -> Optional.ofNullable(here.model().documents().get(ref.id()))
-                .ifPresent(document -> document(ref, document, table)));
+        coverage.documents()
+                .forEach(ref -> Optional.ofNullable(here.model().documents().get(ref.id()))
+                        .ifPresent(document -> document(ref, document, table)));
         return new RequirementPage.Part(
                 "documents",
                 "Policies, standards and procedures",

@@ -72,9 +72,7 @@ final class Recurrence {
 
     /** The same with a label where the standard's longest interval is exceeded and no other work keeps it. */
     static Phrase judged(Work work, Coverage coverage) {
-        return tooSeldom(work, coverage)
-                ? done(work.task()).then(longer())
-                : done(work.task());
+        return tooSeldom(work, coverage) ? done(work.task()).then(longer()) : done(work.task());
     }
 
     private static boolean tooSeldom(Work work, Coverage coverage) {

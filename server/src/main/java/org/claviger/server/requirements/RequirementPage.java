@@ -78,8 +78,7 @@ public class RequirementPage {
     @Permit(Permission.READ)
     @GetMapping(OpenSystem.PATH + "/requirements/{id}")
     Page requirement(OpenSystem here, @PathVariable String id) {
-        Coverage coverage = id(id)
-                .flatMap(number -> Coverage.of(here, number))
+        Coverage coverage = id(id).flatMap(number -> Coverage.of(here, number))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String title = here.subject().catalogue().controlTitle(coverage.id());
         return Page.of("requirements/requirement.jte", coverage.id() + " " + title, view(here, coverage, title));
@@ -95,8 +94,9 @@ public class RequirementPage {
 
     private static View view(OpenSystem here, Coverage coverage, String title) {
         Catalogue catalogue = here.subject().catalogue();
-        List<RequirementId> all =
-                catalogue.requirements().keySet().stream().sorted(Coverage.IN_ORDER).toList();
+        List<RequirementId> all = catalogue.requirements().keySet().stream()
+                .sorted(Coverage.IN_ORDER)
+                .toList();
         int place = all.indexOf(coverage.id());
         List<Objection> objections = coverage.findings().stream()
                 .sorted(Comparator.comparing(Finding::severity))
@@ -171,7 +171,8 @@ public class RequirementPage {
                                 .toList()))
                 .half(
                         "Documents they would ask for",
-                        Cell.lines(requirement.documents().stream().map(Phrase::of).toList()));
+                        Cell.lines(
+                                requirement.documents().stream().map(Phrase::of).toList()));
         requirement.threatModel().ifPresent(text -> facts.half("In the threat model", Phrase.of(text.strip())));
         facts.half("Recurring work", recurring(requirement));
         requirement.supersedes().ifPresent(lower -> facts.half("Whoever meets it also meets", here.link(lower)));
@@ -186,9 +187,8 @@ public class RequirementPage {
     private static Cell recurring(Requirement requirement) {
         return requirement
                 .recurs()
-                .map(recurring -> Cell.of(
-                        Phrase.of(recurring.work()),
-                        Phrase.of(new Run.Quiet(Recurrence.asked(recurring)))))
+                .map(recurring ->
+                        Cell.of(Phrase.of(recurring.work()), Phrase.of(new Run.Quiet(Recurrence.asked(recurring)))))
                 .orElseGet(() -> Cell.of(Phrase.quiet("none asked")));
     }
 }

@@ -83,10 +83,9 @@ public class RequirementsPage {
     @GetMapping(OpenSystem.PATH + "/requirements")
     View requirements(OpenSystem here, HttpServletRequest request) {
         List<Coverage> all = Coverage.all(here);
-        String levels = Optional.ofNullable(
-                        Query.of(request.getRequestURI(), request.getParameterMap())
-                                .chosen()
-                                .get(LEVELS))
+        String levels = Optional.ofNullable(Query.of(request.getRequestURI(), request.getParameterMap())
+                        .chosen()
+                        .get(LEVELS))
                 .orElse("");
         List<Coverage> asked =
                 all.stream().filter(each -> within(here, each, levels)).toList();
@@ -122,7 +121,9 @@ public class RequirementsPage {
                 list.shown().query().sort().isPresent()
                         ? List.of(new Group("", "", list.shown().rows()))
                         : groups(list.shown().rows()),
-                left == 0 ? "" : Words.times(left, "requirement of another level is", "requirements of other levels are"),
+                left == 0
+                        ? ""
+                        : Words.times(left, "requirement of another level is", "requirements of other levels are"),
                 path + "?is-" + LEVELS + "=" + ALL,
                 here.subject().catalogue().source().url());
     }
@@ -136,7 +137,8 @@ public class RequirementsPage {
                 .map(_ -> "This system aims at " + level)
                 .orElse("The model states no target level, so it is looked at for " + level);
         return aims + ": " + asked + " of the " + all.size() + " requirements of CCSS "
-                + here.subject().catalogue().version() + " are asked of it, and only these are shown unless other levels "
+                + here.subject().catalogue().version()
+                + " are asked of it, and only these are shown unless other levels "
                 + "are chosen.";
     }
 
@@ -154,8 +156,7 @@ public class RequirementsPage {
     }
 
     private static Figure figure(List<Coverage> asked, Verdict verdict, String words, String path, String tone) {
-        long number =
-                asked.stream().filter(each -> each.verdict() == verdict).count();
+        long number = asked.stream().filter(each -> each.verdict() == verdict).count();
         String href = path + "?is-" + Matrix.VERDICT + "=" + verdict.words().replace(' ', '+');
         return new Figure(number, asked.size(), words, href, number == 0 ? "plain-edge" : tone);
     }
@@ -175,9 +176,8 @@ public class RequirementsPage {
 
     private static List<Group> groups(List<Row> rows) {
         Map<String, List<Row>> byAspect = new LinkedHashMap<>();
-        rows.forEach(row -> byAspect
-                .computeIfAbsent(words(row, 1), _ -> new ArrayList<>())
-                .add(row));
+        rows.forEach(row ->
+                byAspect.computeIfAbsent(words(row, 1), _ -> new ArrayList<>()).add(row));
         return byAspect.entrySet().stream()
                 .map(each -> new Group(each.getKey(), says(each.getValue()), each.getValue()))
                 .toList();

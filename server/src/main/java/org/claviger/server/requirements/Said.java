@@ -25,12 +25,11 @@ final class Said {
 
     /** What the model shows; above the target level a gap is no alarm. */
     static Phrase verdict(Coverage coverage, OpenSystem here) {
-        Tone tone =
-                switch (coverage.verdict()) {
-                    case GAPS -> coverage.above(here) ? Tone.QUIET : Tone.BAD;
-                    case NO_GAP_FOUND -> Tone.GOOD;
-                    case NOT_SHOWN -> Tone.QUIET;
-                };
+        Tone tone = switch (coverage.verdict()) {
+            case GAPS -> coverage.above(here) ? Tone.QUIET : Tone.BAD;
+            case NO_GAP_FOUND -> Tone.GOOD;
+            case NOT_SHOWN -> Tone.QUIET;
+        };
         return Phrase.label(coverage.verdict().words(), tone);
     }
 

@@ -34,7 +34,9 @@ record Entry(String group, int order, Folded id, Folded name, String path, List<
 
     /** How well it fits the words, which together are the query. */
     Match match(String query, List<String> words) {
-        if (id.plain().equals(query) || name.plain().equals(query) || afterSlash().equals(query)) {
+        if (id.plain().equals(query)
+                || name.plain().equals(query)
+                || afterSlash().equals(query)) {
             return Match.EXACT;
         }
         int begins = 0;

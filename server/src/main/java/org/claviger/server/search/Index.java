@@ -79,18 +79,18 @@ final class Index {
             }
         });
         return texts.entrySet().stream()
-                .map(each -> new Passage(each.getKey(), Folded.of(each.getValue().toString())))
+                .map(each ->
+                        new Passage(each.getKey(), Folded.of(each.getValue().toString())))
                 .toList();
     }
 
     private static void said(Object value, Pointer path, Map<String, StringBuilder> texts) {
-        String text =
-                switch (value) {
-                    case String words -> words.strip().replaceAll("\\s+", " ");
-                    case Enum<?> choice -> Choices.word(choice).replace('-', ' ');
-                    case Record inner when !inner.getClass().getPackageName().equals("org.claviger.model.value") -> "";
-                    default -> value.toString();
-                };
+        String text = switch (value) {
+            case String words -> words.strip().replaceAll("\\s+", " ");
+            case Enum<?> choice -> Choices.word(choice).replace('-', ' ');
+            case Record inner when !inner.getClass().getPackageName().equals("org.claviger.model.value") -> "";
+            default -> value.toString();
+        };
         if (!text.isEmpty()) {
             StringBuilder all = texts.computeIfAbsent(field(path), _ -> new StringBuilder());
             all.append(all.isEmpty() ? "" : "; ").append(text);

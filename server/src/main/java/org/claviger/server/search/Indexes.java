@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 /** An index for each model that somebody searches, kept until the model changes or others are searched. */
 @Component
 final class Indexes {
-    /** Models kept at once; the index of one with 5,000 elements takes some 10 MB. */
+    /** Models kept at once; the index of one with 5,000 elements takes some 15 MB. */
     private static final int KEPT = 4;
 
     private final Map<Key, Index> kept = Collections.synchronizedMap(new LinkedHashMap<>(8, 0.75f, true) {

@@ -50,7 +50,8 @@ public record Marked(List<Piece> pieces) {
     private static Marked between(Folded text, List<String> words, int from, int to) {
         boolean[] hit = new boolean[to - from];
         for (String word : words) {
-            for (int at = text.plain().indexOf(word, from); at >= 0 && at + word.length() <= to;
+            for (int at = text.plain().indexOf(word, from);
+                    at >= 0 && at + word.length() <= to;
                     at = text.plain().indexOf(word, at + 1)) {
                 Arrays.fill(hit, at - from, at - from + word.length(), true);
             }

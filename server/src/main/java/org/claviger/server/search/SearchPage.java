@@ -75,8 +75,7 @@ public class SearchPage {
 
     private View found(OpenSystem here, String query) {
         String plain = Folded.of(query).plain();
-        List<String> words =
-                Stream.of(plain.split("\\s+")).distinct().toList();
+        List<String> words = Stream.of(plain.split("\\s+")).distinct().toList();
         List<Hit> hits = indexes.of(here).find(code(plain), words);
         List<Hit> shown = hits.stream().limit(MOST).toList();
         return new View(
@@ -136,7 +135,8 @@ public class SearchPage {
                 Marked.all(entry.id(), words),
                 entry.passages().stream()
                         .filter(passage -> words.stream().anyMatch(passage.text()::holds))
-                        .filter(passage -> !passage.text().text().equals(entry.name().text()))
+                        .filter(passage ->
+                                !passage.text().text().equals(entry.name().text()))
                         .limit(PASSAGES)
                         .map(passage -> new Passage(passage.field(), Marked.around(passage.text(), words)))
                         .toList());
@@ -144,11 +144,13 @@ public class SearchPage {
 
     private static List<Example> examples(OpenSystem here) {
         return Stream.of(
-                        first(here, Kind.WALLET).map(ref -> example(here, ref.toString(), "one thing by its reference")),
+                        first(here, Kind.WALLET)
+                                .map(ref -> example(here, ref.toString(), "one thing by its reference")),
                         first(here, Kind.ROLE).map(ref -> example(here, here.name(ref), "a name, or a part of one")),
                         Optional.of(example(here, "2.03.2.1", "a requirement of the standard by its number")),
                         Optional.of(example(here, "CLV-405", "what a code of a finding means")),
-                        Optional.of(example(here, "hardware wallet", "words of any text: kinds, descriptions, reasons, notes")))
+                        Optional.of(example(
+                                here, "hardware wallet", "words of any text: kinds, descriptions, reasons, notes")))
                 .flatMap(Optional::stream)
                 .toList();
     }
