@@ -1,10 +1,6 @@
 package org.claviger.server.document;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.claviger.analysis.assess.Severity;
 import org.claviger.model.value.Sha256;
@@ -17,7 +13,6 @@ import org.claviger.server.access.Permit;
 import org.claviger.server.frame.Page;
 import org.claviger.server.frame.Words;
 import org.claviger.server.systems.OpenSystem;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -113,29 +108,25 @@ public class DocumentPage {
     private View answer(OpenSystem here, Form form) {
         String name = here.slug() + "-threat-model-" + here.subject().today() + "." + form.ending();
         return press.document(here, form)
-                .<View>map(bytes -> new Download(name, form, bytes))
-                .orElseGet(() -> new ComeBack(
-                        Page.of("document/busy.jte", "Too many documents at once", new Busy(here.room("report")))
-                                .status(503)));
+                .map(bytes -> download(name, form, bytes))
+                .orElseGet(() -> comeBack(here.room("report")));
     }
 
-    private record Download(String name, Form form, byte[] bytes) implements View {
-        @Override
-        public void render(@Nullable Map<String, ?> ignored, HttpServletRequest request, HttpServletResponse response)
-                throws IOException {
+    private static View download(String name, Form form, byte[] bytes) {
+        return (_, _, response) -> {
             response.setContentType(form.type());
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
             response.setContentLength(bytes.length);
             response.getOutputStream().write(bytes);
-        }
+        };
     }
 
-    private record ComeBack(Page page) implements View {
-        @Override
-        public void render(@Nullable Map<String, ?> ignored, HttpServletRequest request, HttpServletResponse response)
-                throws IOException {
+    private static View comeBack(String back) {
+        Page page = Page.of("document/busy.jte", "Too many documents at once", new Busy(back))
+                .status(503);
+        return (model, request, response) -> {
             response.setHeader(HttpHeaders.RETRY_AFTER, COME_BACK);
-            page.render(ignored, request, response);
-        }
+            page.render(model, request, response);
+        };
     }
 }

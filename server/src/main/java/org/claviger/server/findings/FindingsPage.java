@@ -74,7 +74,7 @@ public class FindingsPage {
                 Field.of(
                         Phrase.link(here.room("findings/" + finding.code()), title, "Why it matters, what settles it"),
                         Phrase.code(finding.code())),
-                Field.by(finding.severity().ordinal(), label(finding.severity())),
+                Field.by(order(finding.severity()), label(finding.severity())),
                 Field.of(here.place(finding)),
                 Field.of(Phrase.of(finding.message())),
                 Field.of(Phrase.of(finding.settle())),
@@ -82,6 +82,14 @@ public class FindingsPage {
                         finding.requirements().isEmpty()
                                 ? Phrase.quiet("none")
                                 : here.requirements(finding.requirements())));
+    }
+
+    private static int order(Severity severity) {
+        return switch (severity) {
+            case ERROR -> 0;
+            case WARNING -> 1;
+            case NOTE -> 2;
+        };
     }
 
     /** A severity as pages show it. */

@@ -3,6 +3,7 @@ package org.claviger.server.requirements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claviger.analysis.assess.Verdict;
 import org.claviger.analysis.relations.Relations.Work;
 import org.claviger.knowledge.Catalogue;
 import org.claviger.knowledge.Catalogue.Recurring;
@@ -82,8 +83,16 @@ record Matrix(OpenSystem here, Optional<Integer> named) {
     private Field verdict(Coverage coverage) {
         Phrase verdict = Said.verdict(coverage, here);
         return coverage.setAside()
-                .map(each -> Field.by(coverage.verdict().ordinal(), verdict, Phrase.of(Words.of(each.status()))))
-                .orElseGet(() -> Field.by(coverage.verdict().ordinal(), verdict));
+                .map(each -> Field.by(order(coverage.verdict()), verdict, Phrase.of(Words.of(each.status()))))
+                .orElseGet(() -> Field.by(order(coverage.verdict()), verdict));
+    }
+
+    private static int order(Verdict verdict) {
+        return switch (verdict) {
+            case GAPS -> 0;
+            case NOT_SHOWN -> 1;
+            case NO_GAP_FOUND -> 2;
+        };
     }
 
     private Field controls(Coverage coverage) {

@@ -25,6 +25,8 @@ final class Index {
     /** More texts than this of one thing are not looked at; a thing rarely has fifty. */
     private static final int PASSAGES = 500;
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
     private final List<Entry> entries = new ArrayList<>();
 
     /** An entry that fits. */
@@ -57,7 +59,7 @@ final class Index {
     private void element(Ref ref, Element element) {
         entries.add(new Entry(
                 group(ref.kind()),
-                ref.kind().ordinal(),
+                KINDS.indexOf(ref.kind()),
                 Folded.of(ref.toString()),
                 Folded.of(element.label().orElse(ref.id())),
                 "/" + ref.kind().section() + "/" + ref.id(),
@@ -74,7 +76,10 @@ final class Index {
     private static List<Passage> passages(Record record) {
         Map<String, StringBuilder> texts = new LinkedHashMap<>();
         Walk.over(record, Pointer.ROOT, (value, path) -> {
-            if (texts.size() < PASSAGES && !(value instanceof Ref || value instanceof Boolean || value == record)) {
+            if (texts.size() < PASSAGES
+                    && !(value instanceof Ref
+                            || value instanceof Boolean
+                            || path.steps().isEmpty())) {
                 said(value, path, texts);
             }
         });

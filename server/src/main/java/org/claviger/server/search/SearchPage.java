@@ -114,7 +114,7 @@ public class SearchPage {
         hits.stream()
                 .filter(hit -> hit.match() != Match.EXACT)
                 .sorted(Comparator.comparing((Hit hit) -> hit.match())
-                        .thenComparing(hit -> hit.entry().order()))
+                        .thenComparingInt(hit -> hit.entry().order()))
                 .forEach(hit -> groups.computeIfAbsent(hit.entry().group(), _ -> new ArrayList<>())
                         .add(hit));
         return groups.entrySet().stream()
