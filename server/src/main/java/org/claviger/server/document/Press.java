@@ -1,8 +1,5 @@
 package org.claviger.server.document;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,8 +18,7 @@ import org.claviger.server.systems.OpenSystem;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes documents, one at a time and in the order in which they were asked for: setting one takes seconds and some 250 MB
- * for a model of 300 elements.
+ * Makes documents, one at a time and in the order in which they were asked for: setting one takes seconds.
  * What was made is kept while it cannot change: it follows from the entries, the day and this program.
  */
 @Component
@@ -54,7 +50,7 @@ final class Press {
                 return Optional.empty();
             }
             try {
-                return Optional.of(made(key).orElseGet(() -> make(here, key)));
+                return made(key).or(() -> make(here, key));
             } finally {
                 one.release();
             }
@@ -66,29 +62,25 @@ final class Press {
         }
     }
 
-    private byte[] make(OpenSystem here, Key key) {
-        ThreatModelDocument document = ThreatModelDocument.of(here.assessment(), edition(here));
-        byte[] bytes = switch (key.form()) {
-            case HTML -> document.html().getBytes(StandardCharsets.UTF_8);
-            case PDF -> pdf(document);
-        };
-        keep(key, bytes);
-        return bytes;
+    private Optional<byte[]> make(OpenSystem here, Key key) {
+        Optional<byte[]> made =
+                switch (key.form()) {
+                    case HTML -> Optional.of(ThreatModelDocument.of(here.assessment(), edition(here))
+                            .html()
+                            .getBytes(StandardCharsets.UTF_8));
+                    case PDF -> Printer.pdf(here.slug() + ".yaml", yaml(here), key.day(), ProductVersion.number());
+                };
+        made.ifPresent(bytes -> keep(key, bytes));
+        return made;
     }
 
     /** The edition of the file that one can download as YAML. */
     static Edition edition(OpenSystem here) {
-        return Edition.of(ProductVersion.number(), ModelFile.yaml(here.model()).getBytes(StandardCharsets.UTF_8));
+        return Edition.of(ProductVersion.number(), yaml(here));
     }
 
-    private static byte[] pdf(ThreatModelDocument document) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 20);
-        try {
-            document.pdf(out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+    private static byte[] yaml(OpenSystem here) {
+        return ModelFile.yaml(here.model()).getBytes(StandardCharsets.UTF_8);
     }
 
     private synchronized Optional<byte[]> made(Key key) {
