@@ -1,0 +1,97 @@
+package org.claviger.server.threats;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.claviger.knowledge.Incidents.Incident;
+import org.claviger.knowledge.Knowledge;
+import org.claviger.knowledge.Techniques.Technique;
+import org.claviger.model.value.Money;
+import org.claviger.report.document.view.Phrase;
+import org.claviger.report.document.view.Run;
+
+/** References of threats to the world outside: incidents and techniques by name, addresses as links. */
+final class WorldReferences {
+    /** An id of a library, wherever it stands in what a person wrote. */
+    private static final Pattern KNOWN = Pattern.compile("\\b(incident|aadapt|attack)/([A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*)");
+
+    private final Knowledge knowledge;
+
+    WorldReferences(Knowledge knowledge) {
+        this.knowledge = knowledge;
+    }
+
+    /** The incident that a reference names, where the library has it. */
+    Optional<Incident> incident(String reference) {
+        Matcher known = KNOWN.matcher(reference);
+        return known.lookingAt() && known.group(1).equals("incident")
+                ? Optional.ofNullable(knowledge.incidents().get(known.group(2)))
+                : Optional.empty();
+    }
+
+    /** A text as a person reads it; what the libraries do not know stays as it is written. */
+    Phrase resolve(String text) {
+        if (text.startsWith("https://") || text.startsWith("http://")) {
+            return Phrase.of(new Run.Outside(text, text));
+        }
+        List<Phrase> parts = new ArrayList<>();
+        Matcher known = KNOWN.matcher(text);
+        int from = 0;
+        while (known.find()) {
+            parts.add(Phrase.of(text.substring(from, known.start())));
+            parts.add(named(known.group(1), known.group(2)));
+            from = known.end();
+        }
+        parts.add(Phrase.of(text.substring(from)));
+        return Phrase.joined(parts, "");
+    }
+
+    private Phrase named(String framework, String id) {
+        if (framework.equals("incident")) {
+            return Optional.ofNullable(knowledge.incidents().get(id))
+                    .map(incident -> Phrase.of(title(incident) + " ").then(Phrase.code("incident/" + id)))
+                    .orElseGet(() -> unknown(framework + "/" + id, "not in the incident library"));
+        }
+        return Optional.ofNullable(knowledge.techniques().get(id))
+                .filter(technique -> technique.framework().equals(framework))
+                .map(technique -> technique(id, technique))
+                .orElseGet(() -> unknown(framework + "/" + id, "not in the technique library"));
+    }
+
+    /** Bybit 2025, 1.46B USD. */
+    static String title(Incident incident) {
+        return incident.name() + " " + incident.date().substring(0, 4)
+                + incident.loss().map(Money::rounded).map(loss -> ", " + loss).orElse("");
+    }
+
+    /** Where an incident was reported, each by its site. */
+    static List<Phrase> sources(Incident incident) {
+        return incident.sources().stream()
+                .map(source -> Phrase.of(new Run.Outside(source, site(source))))
+                .toList();
+    }
+
+    private static String site(String address) {
+        String host = Optional.ofNullable(URI.create(address).getHost()).orElse(address);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    private static Phrase technique(String id, Technique technique) {
+        Phrase name = Phrase.of(technique.name() + " ");
+        return technique.framework().equals("attack")
+                ? name.then(Phrase.of(new Run.Quiet("MITRE ATT&CK "), new Run.Outside(attack(id), id)))
+                : name.then(Phrase.of(new Run.Quiet("MITRE AADAPT "), new Run.Code(id)));
+    }
+
+    /** A technique's page at its publisher: T1195.002 is a part of T1195. */
+    private static String attack(String id) {
+        return "https://attack.mitre.org/techniques/" + id.replace('.', '/') + "/";
+    }
+
+    private static Phrase unknown(String reference, String why) {
+        return Phrase.of(new Run.Code(reference), new Run.Text(" "), new Run.Missing(why));
+    }
+}
