@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.claviger.model.Control;
-import org.claviger.model.Decision;
 import org.claviger.model.Finding;
 import org.claviger.model.Justification;
 import org.claviger.model.Task;
@@ -17,6 +16,7 @@ import org.claviger.report.document.view.Block;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Facts;
 import org.claviger.report.document.view.Phrase;
+import org.claviger.server.elements.Decisions;
 import org.claviger.server.elements.LinkedText;
 import org.claviger.server.elements.Particulars;
 import org.claviger.server.elements.RequirementsTable;
@@ -96,16 +96,11 @@ class TaskParticulars implements Particulars {
 
     private static Block why(OpenSystem here, Task task) {
         Optional<Justification> because = task.because();
-        Optional<Decision> adopted = because.flatMap(Justification::adopted);
         Optional<Finding> finds = task.finds();
         return Facts.of("Why this often")
                 .half("Basis", Words.choice(because.flatMap(Justification::basis)))
                 .half("Reason", LinkedText.of(here, because.flatMap(Justification::reason)))
-                .half(
-                        "Adopted (stated)",
-                        here.link(adopted.flatMap(Decision::by))
-                                .then(", ")
-                                .then(Words.date(adopted.flatMap(Decision::on))))
+                .half("Adopted (stated)", Decisions.of(here, because.flatMap(Justification::adopted)))
                 .half("One look finds", finds.map(TaskParticulars::finds).orElseGet(() -> Cell.of(Phrase.notStated())))
                 .done();
     }
