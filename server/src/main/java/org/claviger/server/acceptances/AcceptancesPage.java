@@ -15,6 +15,7 @@ import org.claviger.server.criteria.Levels;
 import org.claviger.server.elements.Columns;
 import org.claviger.server.elements.Deadline;
 import org.claviger.server.elements.LinkedText;
+import org.claviger.server.elements.ShortLinks;
 import org.claviger.server.frame.ListPage;
 import org.claviger.server.frame.Listing;
 import org.claviger.server.frame.Listing.Column;
@@ -60,7 +61,6 @@ class AcceptancesPage {
                         Column.words("on", "On"),
                         Column.words("until", "Until"),
                         Column.choice("today", "Today"),
-                        Column.words("record", "Record"),
                         Columns.OBJECTIONS),
                 rows);
     }
@@ -69,15 +69,14 @@ class AcceptancesPage {
         Levels levels = Levels.of(here.model());
         return Row.of(
                 Field.of(
-                        Phrase.link(here.href(ref), ref.id(), ref.toString()),
+                        ShortLinks.of(here, ref),
                         acceptance.because().map(text -> LinkedText.of(here, text)).orElseGet(Phrase::notStated)),
-                Field.of(here.links(acceptance.of())),
+                Field.of(ShortLinks.lines(here, acceptance.of())),
                 Field.by(acceptance.level().map(levels::place).orElse(-1), levels.label(acceptance.level())),
                 Field.of(here.link(acceptance.by())),
                 Deadline.field(acceptance.on(), Words.date(acceptance.on())),
                 Deadline.field(acceptance.until(), Words.date(acceptance.until())),
                 Field.of(Validity.of(acceptance, here.subject().today()).label()),
-                Field.of(here.link(acceptance.record())),
                 Columns.objections(here, ref));
     }
 }

@@ -83,6 +83,6 @@ class ControlsPage {
     }
 
     private static Phrase implemented(OpenSystem here, Control control) {
-        return control.implements_().isEmpty() ? Phrase.quiet("–") : here.requirements(control.implements_());
+        return control.implements_().isEmpty() ? Phrase.quiet("none") : here.requirements(control.implements_());
     }
 }

@@ -115,6 +115,17 @@ public final class Levels {
         return Phrase.label(residual.standing().words(), tone(residual.standing()));
     }
 
+    /** The same in a word, for a column that says what it stands to. */
+    public static Phrase shortStanding(Residual residual) {
+        String word = switch (residual.standing()) {
+            case WITHIN -> "within";
+            case ACCEPTED -> "accepted";
+            case ABOVE -> "above";
+            case NOT_SHOWN -> "not shown";
+        };
+        return Phrase.label(word, tone(residual.standing()));
+    }
+
     private static Tone tone(Residual.Standing standing) {
         return switch (standing) {
             case WITHIN -> Tone.GOOD;

@@ -51,8 +51,7 @@ class DocumentsPage {
                         Columns.NAME,
                         Column.choice("kind", "Kind"),
                         Column.words("version", "Version"),
-                        Column.choice("approved-by", "Approved by"),
-                        Column.words("approved-on", "Approved on"),
+                        Column.words("approved", "Approved"),
                         Column.words("effective", "In force since"),
                         Column.words("review", "Review due"),
                         Column.choice("today", "Today"),
@@ -68,14 +67,13 @@ class DocumentsPage {
                 Columns.name(here, ref),
                 Field.of(Words.choice(document.kind())),
                 Field.of(Phrase.text(document.version())),
-                Field.of(here.link(document.approved().flatMap(Decision::by))),
-                Deadline.field(approvedOn, Words.date(approvedOn)),
+                Deadline.field(approvedOn, here.link(document.approved().flatMap(Decision::by)), Words.date(approvedOn)),
                 Deadline.field(document.effective(), Words.date(document.effective())),
                 Deadline.field(due, Words.date(due)),
                 Field.of(Force.of(document, here.subject().today()).label()),
                 Field.of(
                         document.requirements().isEmpty()
-                                ? Phrase.quiet("–")
+                                ? Phrase.quiet("none")
                                 : here.requirements(document.requirements())),
                 Columns.objections(here, ref));
     }

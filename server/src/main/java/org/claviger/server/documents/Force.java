@@ -12,8 +12,8 @@ enum Force {
     IN_FORCE("in force", Tone.GOOD),
     NOT_YET("not yet in force", Tone.ATTENTION),
     REVIEW_OVERDUE("review overdue", Tone.BAD),
-    NOT_APPROVED("approval not stated", Tone.ATTENTION),
-    NOT_STATED("in force since not stated", Tone.ATTENTION);
+    NOT_APPROVED("no approval", Tone.ATTENTION),
+    NOT_STATED("no date", Tone.ATTENTION);
 
     private final String words;
     private final Tone tone;

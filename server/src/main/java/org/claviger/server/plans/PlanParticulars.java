@@ -34,7 +34,9 @@ class PlanParticulars implements Particulars {
 
     @Override
     public List<Phrase> labels(OpenSystem here, String id) {
-        return plan(here, id).map(plan -> List.of(Rehearsal.of(here, plan).label())).orElse(List.of());
+        return plan(here, id)
+                .map(plan -> List.of(Phrase.of("tested ").then(Rehearsal.of(here, plan).label())))
+                .orElse(List.of());
     }
 
     @Override

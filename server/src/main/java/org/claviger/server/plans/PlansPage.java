@@ -3,6 +3,7 @@ package org.claviger.server.plans;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.claviger.model.CompromisePlan;
 import org.claviger.model.PlanRole;
 import org.claviger.model.value.Kind;
@@ -49,14 +50,14 @@ class PlansPage {
                 new Noun("compromise plan", "compromise plans"),
                 List.of(
                         Columns.NAME,
-                        Column.choice("types", "Types of key material"),
-                        Column.number("keys", "Keys named"),
-                        Column.number("threats", "Threats answered"),
+                        Column.choice("types", "Key material"),
+                        Column.number("keys", "Keys"),
+                        Column.number("threats", "Threats"),
                         Column.words("roles", "Who acts"),
                         Column.words("channels", "Channels"),
                         Column.number("steps", "Steps"),
                         Column.words("tested", "Last tested"),
-                        Column.choice("today", "Today"),
+                        Column.choice("today", "Tested"),
                         Columns.OBJECTIONS),
                 rows);
     }
@@ -69,10 +70,13 @@ class PlansPage {
                         .toList())),
                 Field.of(plan.covers().size()),
                 Field.of(plan.scenarios().size()),
-                Field.of(here.links(plan.roles().stream()
-                        .map(PlanRole::role)
-                        .flatMap(role -> role.stream())
-                        .toList())),
+                Field.of(Phrase.joined(
+                        plan.roles().stream()
+                                .map(PlanRole::role)
+                                .flatMap(Optional::stream)
+                                .map(here::link)
+                                .toList(),
+                        ", ")),
                 Field.of(here.links(plan.channels())),
                 Field.of(plan.steps().size()),
                 Deadline.field(plan.tested(), Words.date(plan.tested())),

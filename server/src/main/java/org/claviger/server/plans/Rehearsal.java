@@ -9,9 +9,9 @@ import org.claviger.server.systems.OpenSystem;
 
 /** When a plan was last tested, against the year that CCSS 2.04.2.1 gives. */
 enum Rehearsal {
-    TESTED("tested within a year", Tone.GOOD),
-    LONG_AGO("tested over a year ago", Tone.ATTENTION),
-    NOT_STATED("test not stated", Tone.ATTENTION);
+    TESTED("within a year", Tone.GOOD),
+    LONG_AGO("over a year ago", Tone.ATTENTION),
+    NOT_STATED("no test stated", Tone.ATTENTION);
 
     private final String words;
     private final Tone tone;

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.claviger.model.Answers;
 import org.claviger.model.Criteria;
 import org.claviger.model.Review;
@@ -70,10 +68,9 @@ class ReviewsPage {
                         Column.words("name", "Review"),
                         Column.words("on", "Held"),
                         Column.choice("trigger", "Occasion"),
-                        Column.choice("by", "Took part"),
-                        Column.number("looked-at", "Looked at"),
+                        Column.words("by", "Took part"),
+                        Column.words("reduced", "Is the risk reduced?"),
                         Column.number("changed", "Changes"),
-                        Column.number("answers", "Answers of 3"),
                         Column.words("next", "Next due"),
                         Columns.OBJECTIONS),
                 rows);
@@ -87,18 +84,10 @@ class ReviewsPage {
                         .orElseGet(() -> Field.of(id)),
                 Deadline.field(review.on(), Words.date(review.on())),
                 Field.of(Words.choice(review.trigger())),
-                Field.of(here.links(review.by())),
-                Field.of(review.lookedAt().size()),
+                Field.of(Phrase.joined(review.by().stream().map(here::link).toList(), ", ")),
+                Field.of(LinkedText.of(here, review.answers().flatMap(Answers::reduced))),
                 Field.of(review.changed().size()),
-                Field.of(answered(review.answers())),
                 Deadline.field(review.next(), Words.date(review.next())),
                 Columns.objections(here, ref));
-    }
-
-    private static long answered(Optional<Answers> answers) {
-        return answers.stream()
-                .flatMap(each -> Stream.of(each.current(), each.effective(), each.reduced()))
-                .filter(Optional::isPresent)
-                .count();
     }
 }

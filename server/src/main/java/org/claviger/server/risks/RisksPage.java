@@ -14,6 +14,7 @@ import org.claviger.server.access.Permission;
 import org.claviger.server.access.Permit;
 import org.claviger.server.criteria.Levels;
 import org.claviger.server.elements.Columns;
+import org.claviger.server.elements.ShortLinks;
 import org.claviger.server.frame.ListPage;
 import org.claviger.server.frame.Listing;
 import org.claviger.server.frame.Listing.Column;
@@ -76,7 +77,7 @@ class RisksPage {
                                 .then(" × ")
                                 .then(Phrase.text(risk.impact().map(levels::impact)))),
                 Field.of(Phrase.text(risk.consequence())),
-                Field.of(here.links(risk.threats())),
+                Field.of(ShortLinks.lines(here, risk.threats())),
                 Field.of(here.link(risk.owner())),
                 Field.of(here.links(risk.treatment())),
                 Columns.objections(here, ref));

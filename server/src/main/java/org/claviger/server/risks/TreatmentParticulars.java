@@ -91,7 +91,7 @@ class TreatmentParticulars implements Particulars {
                     Cell.of(Actions.state(action)),
                     Cell.of(Actions.due(action, here.subject().today())),
                     Cell.of(here.link(action.owner())),
-                    action.controls().isEmpty() ? Cell.of(Phrase.quiet("–")) : here.links(action.controls()));
+                    action.controls().isEmpty() ? Cell.of(Phrase.quiet("none")) : here.links(action.controls()));
         }
         return table.done();
     }

@@ -76,14 +76,15 @@ class TreatmentsPage {
                 Field.of(Phrase.of(Actions.done(treatment))),
                 Deadline.field(
                         next,
-                        next.map(day -> new Deadline(day, today).words("overdue")).orElseGet(() -> Phrase.quiet("–"))),
+                        next.map(day -> new Deadline(day, today).words("overdue"))
+                                .orElseGet(() -> Phrase.quiet("nothing open"))),
                 Field.of(here.link(treatment.approved().flatMap(Decision::by))),
                 Deadline.field(approved, Words.date(approved)),
                 Deadline.field(
                         treatment.until(),
                         treatment.until()
                                 .map(day -> new Deadline(day, today).words("passed"))
-                                .orElseGet(() -> Phrase.quiet("–"))),
+                                .orElseGet(() -> Phrase.quiet("no end stated"))),
                 Columns.objections(here, ref));
     }
 }

@@ -24,12 +24,12 @@ public record Due(State state, Optional<LocalDate> day) {
         OVERDUE("overdue", Tone.BAD),
         IN_TIME("in time", Tone.GOOD),
         NOT_BEGUN("not done yet", Tone.QUIET),
-        UNKNOWN("last time not stated", Tone.ATTENTION),
+        UNKNOWN("no last date", Tone.ATTENTION),
         CONTINUOUS("continuous", Tone.QUIET),
         ON_EVENT("on its event", Tone.QUIET),
         NO_CONTROL_YET("control planned", Tone.QUIET),
         ENDED("control retired", Tone.QUIET),
-        NEVER_STATED("how often not stated", Tone.ATTENTION);
+        NEVER_STATED("no interval", Tone.ATTENTION);
 
         private final String words;
         private final Tone tone;

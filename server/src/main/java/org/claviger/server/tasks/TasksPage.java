@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.claviger.model.Justification;
 import org.claviger.model.Task;
 import org.claviger.model.value.Kind;
@@ -15,6 +15,7 @@ import org.claviger.server.access.Permission;
 import org.claviger.server.access.Permit;
 import org.claviger.server.elements.Columns;
 import org.claviger.server.elements.Deadline;
+import org.claviger.server.elements.ShortLinks;
 import org.claviger.server.frame.ListPage;
 import org.claviger.server.frame.Listing;
 import org.claviger.server.frame.Listing.Column;
@@ -68,26 +69,28 @@ class TasksPage {
     private static Row row(OpenSystem here, Ref ref, Task task) {
         Due due = Due.of(here, task);
         return Row.of(
-                Columns.name(here, ref),
-                Field.of(here.link(task.control())),
+                named(here, ref, task),
+                Field.of(task.control().map(control -> ShortLinks.of(here, control)).orElseGet(Phrase::notStated)),
                 Field.by(Due.order(task), Due.often(task)),
                 Field.of(here.links(task.by())),
-                Field.of(task.verifiedBy().map(here::link).orElseGet(() -> Phrase.quiet("nobody stated"))),
-                Deadline.field(task.last(), last(task, due)),
-                Deadline.field(due.day(), next(task, due)),
+                Field.of(here.link(task.verifiedBy())),
+                Deadline.field(task.last(), Words.date(task.last())),
+                Deadline.field(due.day(), next(due)),
                 Field.of(due.state().label()),
                 Field.of(Words.choice(task.because().flatMap(Justification::basis))),
                 Columns.objections(here, ref));
     }
 
-    /** Work on an event, or of a control that is not there, owes no day. */
-    private static Phrase last(Task task, Due due) {
-        boolean owed = due.state() == Due.State.UNKNOWN || due.state() == Due.State.NEVER_STATED;
-        return task.last().isEmpty() && !owed ? Phrase.quiet("–") : Words.date(task.last());
+    /** Work on an event has it below its name. */
+    private static Field named(OpenSystem here, Ref ref, Task task) {
+        Field name = Columns.name(here, ref);
+        return task.event()
+                .map(event -> Field.of(Stream.concat(name.cell().lines().stream(), Stream.of(Phrase.quiet(event)))
+                        .toArray(Phrase[]::new)))
+                .orElse(name);
     }
 
-    private static Phrase next(Task task, Due due) {
-        Optional<Phrase> day = due.day().map(value -> Phrase.kept(value.toString()));
-        return day.or(() -> task.event().map(Phrase::of)).orElseGet(() -> Phrase.quiet("–"));
+    private static Phrase next(Due due) {
+        return due.day().map(day -> Phrase.kept(day.toString())).orElseGet(() -> Phrase.quiet("no day"));
     }
 }

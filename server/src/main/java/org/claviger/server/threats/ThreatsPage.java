@@ -71,7 +71,7 @@ public class ThreatsPage {
                         Column.choice("at-stake", "At stake"),
                         Column.words("before", "Before controls"),
                         Column.choice("now", "Now"),
-                        Column.choice("standing", "Standing"),
+                        Column.choice("standing", "Tolerance"),
                         Column.number("controls", "Controls"),
                         Column.number("tempo", "Tempo"),
                         Columns.OBJECTIONS),
@@ -106,7 +106,7 @@ public class ThreatsPage {
                         residual.map(levels::current).orElseGet(() -> Phrase.missing("not shown"))),
                 Field.by(
                         residual.map(each -> -Levels.urgency(each)).orElse(-1),
-                        residual.map(Levels::standing).orElseGet(() -> Phrase.missing("not shown"))),
+                        residual.map(Levels::shortStanding).orElseGet(() -> Phrase.missing("not shown"))),
                 controls(here.subject().relations().against(ref.id())),
                 tempo(threat),
                 Columns.objections(here, ref));
@@ -139,6 +139,14 @@ public class ThreatsPage {
         Optional<Range<Span>> range = threat.tempo().flatMap(TempoEstimate::range);
         return Field.by(
                 range.map(each -> each.low().seconds().doubleValue()).orElse(1e15),
-                Phrase.text(range.map(each -> each.toString().replace("..", " to "))));
+                range.map(ThreatsPage::words).orElseGet(Phrase::notStated));
+    }
+
+    /** Broken, if at all, behind a value with its unit. */
+    private static Phrase words(Range<Span> range) {
+        String[] ends = range.toString().split("\\.\\.");
+        return ends.length == 2 && ends[0].contains(" ")
+                ? Phrase.kept(ends[0]).then(" to ").then(Phrase.kept(ends[1]))
+                : Phrase.kept(String.join(" to ", ends));
     }
 }
