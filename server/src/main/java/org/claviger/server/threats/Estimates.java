@@ -61,7 +61,6 @@ final class Estimates {
     }
 
     private Phrase source(String text) {
-        Phrase resolved = references.resolve(text);
-        return resolved.equals(Phrase.joined(List.of(Phrase.of(text)), "")) ? LinkedText.of(here, text) : resolved;
+        return references.named(text) ? references.resolve(text) : LinkedText.of(here, text);
     }
 }

@@ -32,9 +32,18 @@ final class WorldReferences {
                 : Optional.empty();
     }
 
+    /** Whether a text names anything of the world outside. */
+    boolean named(String text) {
+        return address(text) || KNOWN.matcher(text).find();
+    }
+
+    private static boolean address(String text) {
+        return text.startsWith("https://") || text.startsWith("http://");
+    }
+
     /** A text as a person reads it; what the libraries do not know stays as it is written. */
     Phrase resolve(String text) {
-        if (text.startsWith("https://") || text.startsWith("http://")) {
+        if (address(text)) {
             return Phrase.of(new Run.Outside(text, text));
         }
         List<Phrase> parts = new ArrayList<>();
@@ -57,7 +66,7 @@ final class WorldReferences {
         }
         return Optional.ofNullable(knowledge.techniques().get(id))
                 .filter(technique -> technique.framework().equals(framework))
-                .map(technique -> technique(id, technique))
+                .map(found -> technique(id, found))
                 .orElseGet(() -> unknown(framework + "/" + id, "not in the technique library"));
     }
 
@@ -79,16 +88,17 @@ final class WorldReferences {
         return host.startsWith("www.") ? host.substring(4) : host;
     }
 
-    private static Phrase technique(String id, Technique technique) {
+    private Phrase technique(String id, Technique technique) {
         Phrase name = Phrase.of(technique.name() + " ");
+        String at = knowledge.frameworks().get(technique.framework()).url();
         return technique.framework().equals("attack")
-                ? name.then(Phrase.of(new Run.Quiet("MITRE ATT&CK "), new Run.Outside(attack(id), id)))
-                : name.then(Phrase.of(new Run.Quiet("MITRE AADAPT "), new Run.Code(id)));
+                ? name.then(Phrase.of(new Run.Quiet("MITRE ATT&CK "), new Run.Outside(page(at, id), id)))
+                : name.then(Phrase.of(new Run.Outside(at, "MITRE AADAPT"), new Run.Text(" "), new Run.Code(id)));
     }
 
     /** A technique's page at its publisher: T1195.002 is a part of T1195. */
-    private static String attack(String id) {
-        return "https://attack.mitre.org/techniques/" + id.replace('.', '/') + "/";
+    private static String page(String framework, String id) {
+        return framework + "/techniques/" + id.replace('.', '/') + "/";
     }
 
     private static Phrase unknown(String reference, String why) {
