@@ -39,7 +39,8 @@ class AcceptanceParticulars implements Particulars {
     public List<Phrase> labels(OpenSystem here, String id) {
         return acceptance(here, id)
                 .map(each -> List.of(
-                        Validity.of(each, here.subject().today()).label(), Phrase.label("stated in the model", Tone.QUIET)))
+                        Validity.of(each, here.subject().today()).label(),
+                        Phrase.label("stated in the model", Tone.QUIET)))
                 .orElse(List.of());
     }
 
@@ -60,7 +61,8 @@ class AcceptanceParticulars implements Particulars {
                 .half("On", Words.date(acceptance.on()))
                 .half(
                         "Until",
-                        acceptance.until()
+                        acceptance
+                                .until()
                                 .map(day -> new Deadline(day, here.subject().today()).words("expired"))
                                 .orElseGet(Phrase::notStated))
                 .half("Why", LinkedText.of(here, acceptance.because()))

@@ -70,7 +70,10 @@ class AcceptancesPage {
         return Row.of(
                 Field.of(
                         ShortLinks.of(here, ref),
-                        acceptance.because().map(text -> LinkedText.of(here, text)).orElseGet(Phrase::notStated)),
+                        acceptance
+                                .because()
+                                .map(text -> LinkedText.of(here, text))
+                                .orElseGet(Phrase::notStated)),
                 Field.of(ShortLinks.lines(here, acceptance.of())),
                 Field.by(acceptance.level().map(levels::place).orElse(-1), levels.label(acceptance.level())),
                 Field.of(here.link(acceptance.by())),

@@ -109,9 +109,10 @@ class ControlParticulars implements Particulars {
     }
 
     private static Cell residual(OpenSystem here, Levels levels, Mapping mapping) {
-        Optional<Residual> residual =
-                Optional.ofNullable(here.subject().residuals().get(mapping.threat().id()));
-        return residual.map(each -> Cell.of(levels.current(each), Phrase.quiet(each.standing().words())))
+        Optional<Residual> residual = Optional.ofNullable(
+                here.subject().residuals().get(mapping.threat().id()));
+        return residual.map(each -> Cell.of(
+                        levels.current(each), Phrase.quiet(each.standing().words())))
                 .orElseGet(() -> Cell.of(Phrase.missing("not shown")));
     }
 

@@ -61,8 +61,7 @@ public final class ControlWords {
     public static Cell strength(Mapping mapping) {
         Phrase strength = Words.choice(mapping.strength());
         return mapping.effectiveness()
-                .map(range -> Cell.of(
-                        strength, Phrase.quiet(range.toString().replace("..", " to ") + " of attempts")))
+                .map(range -> Cell.of(strength, Phrase.quiet(range.toString().replace("..", " to ") + " of attempts")))
                 .orElseGet(() -> Cell.of(strength));
     }
 

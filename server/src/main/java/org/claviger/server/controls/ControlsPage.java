@@ -62,7 +62,7 @@ class ControlsPage {
         return Row.of(
                 Columns.name(here, ref),
                 Field.of(ControlWords.kinds(control)),
-                Field.by(control.state().map(Enum::ordinal).orElse(-1), ControlWords.state(control)),
+                Field.of(ControlWords.state(control)),
                 Deadline.field(ControlWords.day(control), ControlWords.dated(here, control)),
                 Field.of(here.link(control.owner())),
                 threats(here, ref, control),
@@ -74,7 +74,8 @@ class ControlsPage {
     }
 
     private static Field threats(OpenSystem here, Ref ref, Control control) {
-        List<Ref> threats = control.against().stream().map(Mapping::threat).distinct().toList();
+        List<Ref> threats =
+                control.against().stream().map(Mapping::threat).distinct().toList();
         if (threats.isEmpty()) {
             return Field.by(0, Phrase.missing("none"));
         }

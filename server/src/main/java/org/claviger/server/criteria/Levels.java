@@ -53,7 +53,8 @@ public final class Levels {
 
     /** The place of a level of risk on its scale, lowest 0; -1 when it is not on it. */
     public int place(String level) {
-        return scales.map(all -> List.copyOf(all.risk().keySet()).indexOf(level)).orElse(-1);
+        return scales.map(all -> List.copyOf(all.risk().keySet()).indexOf(level))
+                .orElse(-1);
     }
 
     /** Sorts by the level, within a level by likelihood and impact; what is not shown comes before the lowest. */

@@ -74,7 +74,6 @@ class DocumentParticulars implements Particulars {
 
     @Override
     public Set<String> shown() {
-        return Set.of(
-                "title", "kind", "version", "approved", "effective", "review-every", "reviewed", "requirements");
+        return Set.of("title", "kind", "version", "approved", "effective", "review-every", "reviewed", "requirements");
     }
 }

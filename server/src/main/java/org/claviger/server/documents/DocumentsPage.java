@@ -67,7 +67,8 @@ class DocumentsPage {
                 Columns.name(here, ref),
                 Field.of(Words.choice(document.kind())),
                 Field.of(Phrase.text(document.version())),
-                Deadline.field(approvedOn, here.link(document.approved().flatMap(Decision::by)), Words.date(approvedOn)),
+                Deadline.field(
+                        approvedOn, here.link(document.approved().flatMap(Decision::by)), Words.date(approvedOn)),
                 Deadline.field(document.effective(), Words.date(document.effective())),
                 Deadline.field(due, Words.date(due)),
                 Field.of(Force.of(document, here.subject().today()).label()),

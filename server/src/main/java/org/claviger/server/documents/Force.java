@@ -25,7 +25,8 @@ enum Force {
 
     static Force of(PolicyDocument document, LocalDate today) {
         Optional<Decision> approved = document.approved();
-        if (approved.flatMap(Decision::by).isEmpty() || approved.flatMap(Decision::on).isEmpty()) {
+        if (approved.flatMap(Decision::by).isEmpty()
+                || approved.flatMap(Decision::on).isEmpty()) {
             return NOT_APPROVED;
         }
         if (document.effective().isEmpty()) {
@@ -39,9 +40,10 @@ enum Force {
 
     /** By when the document is reviewed again: the last review, else the day it came into force, and its interval. */
     static Optional<LocalDate> due(PolicyDocument document) {
-        return document.reviewEvery().flatMap(every -> document.reviewed()
-                .or(document::effective)
-                .map(last -> last.plusDays((long) Math.ceil(every.longestGapDays()))));
+        return document.reviewEvery()
+                .flatMap(every -> document.reviewed()
+                        .or(document::effective)
+                        .map(last -> last.plusDays((long) Math.ceil(every.longestGapDays()))));
     }
 
     Phrase label() {

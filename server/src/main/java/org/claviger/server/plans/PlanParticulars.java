@@ -35,7 +35,7 @@ class PlanParticulars implements Particulars {
     @Override
     public List<Phrase> labels(OpenSystem here, String id) {
         return plan(here, id)
-                .map(plan -> List.of(Phrase.of("tested ").then(Rehearsal.of(here, plan).label())))
+                .map(plan -> List.of(Rehearsal.of(here, plan).alone()))
                 .orElse(List.of());
     }
 
@@ -89,8 +89,9 @@ class PlanParticulars implements Particulars {
 
     private static Block threats(OpenSystem here, CompromisePlan plan) {
         Levels levels = Levels.of(here.model());
-        Table.Draft table =
-                Table.of("Threats that it answers").column("Threat that it answers", 64).column("Residual now", 36);
+        Table.Draft table = Table.of("Threats that it answers")
+                .column("Threat that it answers", 64)
+                .column("Residual now", 36);
         for (Ref threat : plan.scenarios()) {
             Cell now = Optional.ofNullable(here.subject().residuals().get(threat.id()))
                     .map(residual -> Cell.of(levels.current(residual)

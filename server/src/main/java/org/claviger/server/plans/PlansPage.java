@@ -45,7 +45,9 @@ class PlansPage {
 
     private static Listing listing(OpenSystem here) {
         List<Row> rows = new ArrayList<>();
-        here.model().compromisePlans().forEach((id, plan) -> rows.add(row(here, new Ref(Kind.COMPROMISE_PLAN, id), plan)));
+        here.model()
+                .compromisePlans()
+                .forEach((id, plan) -> rows.add(row(here, new Ref(Kind.COMPROMISE_PLAN, id), plan)));
         return new Listing(
                 new Noun("compromise plan", "compromise plans"),
                 List.of(

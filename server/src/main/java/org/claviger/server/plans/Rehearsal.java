@@ -28,7 +28,13 @@ enum Rehearsal {
                 .orElse(NOT_STATED);
     }
 
+    /** Below a head that says tested. */
     Phrase label() {
         return Phrase.label(words, tone);
+    }
+
+    /** Where it stands by itself. */
+    Phrase alone() {
+        return Phrase.label(this == NOT_STATED ? words : "tested " + words, tone);
     }
 }

@@ -36,7 +36,9 @@ final class Actions {
 
     static Phrase due(Action action, LocalDate today) {
         return owed(action)
-                ? action.due().map(day -> new Deadline(day, today).words("overdue")).orElseGet(Phrase::notStated)
+                ? action.due()
+                        .map(day -> new Deadline(day, today).words("overdue"))
+                        .orElseGet(Phrase::notStated)
                 : Words.date(action.due());
     }
 

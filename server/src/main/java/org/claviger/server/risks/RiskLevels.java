@@ -10,7 +10,9 @@ final class RiskLevels {
     private RiskLevels() {}
 
     static Optional<Rating> of(Levels levels, Risk risk) {
-        return risk.likelihood().flatMap(likelihood -> risk.impact().flatMap(impact -> levels.level(likelihood, impact)
-                .map(level -> new Rating(likelihood, impact, level))));
+        return risk.likelihood()
+                .flatMap(likelihood -> risk.impact()
+                        .flatMap(impact ->
+                                levels.level(likelihood, impact).map(level -> new Rating(likelihood, impact, level))));
     }
 }

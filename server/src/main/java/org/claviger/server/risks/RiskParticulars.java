@@ -103,9 +103,7 @@ class RiskParticulars implements Particulars {
                     Cell.of(here.link(ref)),
                     Cell.of(Words.choice(treatment.flatMap(Treatment::option))),
                     LinkedText.of(here, treatment.flatMap(Treatment::because)),
-                    treatment
-                            .map(each -> Cell.of(Actions.done(each)))
-                            .orElseGet(() -> Cell.of(Phrase.notStated())));
+                    treatment.map(each -> Cell.of(Actions.done(each))).orElseGet(() -> Cell.of(Phrase.notStated())));
         }
         return table.done();
     }

@@ -45,8 +45,8 @@ class RisksPage {
     private static Listing listing(OpenSystem here) {
         Levels levels = Levels.of(here.model());
         List<Row> rows = here.model().risks().entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Risk> entry) ->
-                        -levels.order(RiskLevels.of(levels, entry.getValue()))))
+                .sorted(Comparator.comparingDouble(
+                        (Map.Entry<String, Risk> entry) -> -levels.order(RiskLevels.of(levels, entry.getValue()))))
                 .map(entry -> row(here, levels, new Ref(Kind.RISK, entry.getKey()), entry.getValue()))
                 .toList();
         return new Listing(

@@ -70,8 +70,8 @@ class TreatmentParticulars implements Particulars {
                 .half("Approved", Decisions.of(here, treatment.approved()));
         treatment
                 .until()
-                .ifPresent(day ->
-                        facts.half("Holds until", new Deadline(day, here.subject().today()).words("passed")));
+                .ifPresent(day -> facts.half(
+                        "Holds until", new Deadline(day, here.subject().today()).words("passed")));
         return facts.done();
     }
 
@@ -87,7 +87,9 @@ class TreatmentParticulars implements Particulars {
                 .column("Puts in place", 22);
         for (Action action : treatment.actions()) {
             table.row(
-                    Cell.of(action.title().map(text -> LinkedText.of(here, text)).orElseGet(Phrase::notStated)),
+                    Cell.of(action.title()
+                            .map(text -> LinkedText.of(here, text))
+                            .orElseGet(Phrase::notStated)),
                     Cell.of(Actions.state(action)),
                     Cell.of(Actions.due(action, here.subject().today())),
                     Cell.of(here.link(action.owner())),

@@ -82,7 +82,8 @@ class TreatmentsPage {
                 Deadline.field(approved, Words.date(approved)),
                 Deadline.field(
                         treatment.until(),
-                        treatment.until()
+                        treatment
+                                .until()
                                 .map(day -> new Deadline(day, today).words("passed"))
                                 .orElseGet(() -> Phrase.quiet("no end stated"))),
                 Columns.objections(here, ref));

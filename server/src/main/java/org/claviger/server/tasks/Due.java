@@ -54,8 +54,8 @@ public record Due(State state, Optional<LocalDate> day) {
         }
         return task.every()
                 .map(every -> of(every, task, here.subject().today()))
-                .orElseGet(() -> new Due(
-                        task.event().isPresent() ? State.ON_EVENT : State.NEVER_STATED, Optional.empty()));
+                .orElseGet(() ->
+                        new Due(task.event().isPresent() ? State.ON_EVENT : State.NEVER_STATED, Optional.empty()));
     }
 
     private static Optional<Control> control(OpenSystem here, Task task) {

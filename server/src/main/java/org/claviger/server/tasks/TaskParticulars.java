@@ -116,7 +116,9 @@ class TaskParticulars implements Particulars {
     /** Those that the task names; without any, those of its control. */
     private static List<RequirementId> requirements(OpenSystem here, Task task) {
         return task.for_().isEmpty()
-                ? control(here, task).flatMap(control -> control.implements_().stream()).toList()
+                ? control(here, task)
+                        .flatMap(control -> control.implements_().stream())
+                        .toList()
                 : task.for_();
     }
 
@@ -127,11 +129,7 @@ class TaskParticulars implements Particulars {
 
     /** The interval as a reader compares it. */
     static Phrase interval(Task task) {
-        return task.every()
-                .map(Interval::words)
-                .or(task::event)
-                .map(Phrase::of)
-                .orElseGet(Phrase::notStated);
+        return task.every().map(Interval::words).or(task::event).map(Phrase::of).orElseGet(Phrase::notStated);
     }
 
     @Override

@@ -70,7 +70,9 @@ class TasksPage {
         Due due = Due.of(here, task);
         return Row.of(
                 named(here, ref, task),
-                Field.of(task.control().map(control -> ShortLinks.of(here, control)).orElseGet(Phrase::notStated)),
+                Field.of(task.control()
+                        .map(control -> ShortLinks.of(here, control))
+                        .orElseGet(Phrase::notStated)),
                 Field.by(Due.order(task), Due.often(task)),
                 Field.of(here.links(task.by())),
                 Field.of(here.link(task.verifiedBy())),

@@ -38,8 +38,10 @@ final class ResidualPanel {
         Residual known = residual.get();
         Facts.Draft facts = Facts.of("Residual risk").half("Before controls", levels.rating(known.inherent()));
         facts.half("Controls that count", counted(known));
-        threat.residual().ifPresentOrElse(judgement -> judged(facts, known, judgement), () -> facts.half(
-                "After controls", levels.rating(known.computed())));
+        threat.residual()
+                .ifPresentOrElse(
+                        judgement -> judged(facts, known, judgement),
+                        () -> facts.half("After controls", levels.rating(known.computed())));
         facts.half("Tolerated up to", levels.label(known.tolerated()));
         facts.half("Standing", standing(known));
         List<Phrase> acceptances = acceptances(id, known);
@@ -50,10 +52,11 @@ final class ResidualPanel {
     }
 
     private static Block rule() {
-        return new Block.Paragraph(Phrase.quiet("By the stated rule: the strongest preventive or detective control in place"
-                + " lowers the likelihood by no step when weak, one when moderate, two when strong; one further of at least"
-                + " moderate strength by one more. The strongest corrective control lowers the impact in the same way. The"
-                + " organisation's matrix gives the level."));
+        return new Block.Paragraph(
+                Phrase.quiet("By the stated rule: the strongest preventive or detective control in place"
+                        + " lowers the likelihood by no step when weak, one when moderate, two when strong; one further of at least"
+                        + " moderate strength by one more. The strongest corrective control lowers the impact in the same way. The"
+                        + " organisation's matrix gives the level."));
     }
 
     private void judged(Facts.Draft facts, Residual known, Judgement judgement) {
@@ -72,7 +75,8 @@ final class ResidualPanel {
     private Cell counted(Residual residual) {
         return residual.counted().isEmpty()
                 ? Cell.of(Phrase.missing("none"))
-                : here.links(residual.counted().stream().map(Against::ref).distinct().toList());
+                : here.links(
+                        residual.counted().stream().map(Against::ref).distinct().toList());
     }
 
     private static Phrase standing(Residual residual) {
@@ -95,7 +99,8 @@ final class ResidualPanel {
                             .then(Phrase.quiet(" until "))
                             .then(Words.date(entry.getValue().until()))
                             .then(" ")
-                            .then(Validity.of(entry.getValue(), here.subject().today()).label())
+                            .then(Validity.of(entry.getValue(), here.subject().today())
+                                    .label())
                             .then(Phrase.quiet(carries));
                 })
                 .toList();

@@ -57,9 +57,7 @@ final class ThreatMap {
     }
 
     private Heatmap map(
-            String caption,
-            Function<Residual, Optional<Rating>> which,
-            BiFunction<Ref, Residual, Phrase> words) {
+            String caption, Function<Residual, Optional<Rating>> which, BiFunction<Ref, Residual, Phrase> words) {
         List<String> impacts = List.copyOf(scales.impact().keySet());
         List<Heatmap.Row> rows = new ArrayList<>();
         for (String likelihood : List.copyOf(scales.likelihood().keySet()).reversed()) {

@@ -81,12 +81,12 @@ public class ThreatsPage {
     private static List<Map.Entry<String, Threat>> worstFirst(OpenSystem here, Levels levels) {
         Map<String, Residual> residuals = here.subject().residuals();
         return here.model().threats().entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Threat> entry) ->
-                                Optional.ofNullable(residuals.get(entry.getKey()))
+                .sorted(Comparator.comparingInt(
+                                (Map.Entry<String, Threat> entry) -> Optional.ofNullable(residuals.get(entry.getKey()))
                                         .map(Levels::urgency)
                                         .orElse(1))
-                        .thenComparing(entry -> -levels.order(
-                                Optional.ofNullable(residuals.get(entry.getKey())).flatMap(Residual::current))))
+                        .thenComparingDouble(entry -> -levels.order(Optional.ofNullable(residuals.get(entry.getKey()))
+                                .flatMap(Residual::current))))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claviger.knowledge.Incidents.Incident;
 import org.claviger.knowledge.Knowledge;
+import org.claviger.knowledge.Techniques.Framework;
 import org.claviger.knowledge.Techniques.Technique;
 import org.claviger.model.value.Money;
 import org.claviger.report.document.view.Phrase;
@@ -16,7 +17,8 @@ import org.claviger.report.document.view.Run;
 /** References of threats to the world outside: incidents and techniques by name, addresses as links. */
 final class WorldReferences {
     /** An id of a library, wherever it stands in what a person wrote. */
-    private static final Pattern KNOWN = Pattern.compile("\\b(incident|aadapt|attack)/([A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*)");
+    private static final Pattern KNOWN =
+            Pattern.compile("\\b(incident|aadapt|attack)/([A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*)");
 
     private final Knowledge knowledge;
 
@@ -90,10 +92,16 @@ final class WorldReferences {
 
     private Phrase technique(String id, Technique technique) {
         Phrase name = Phrase.of(technique.name() + " ");
-        String at = knowledge.frameworks().get(technique.framework()).url();
-        return technique.framework().equals("attack")
-                ? name.then(Phrase.of(new Run.Quiet("MITRE ATT&CK "), new Run.Outside(page(at, id), id)))
-                : name.then(Phrase.of(new Run.Outside(at, "MITRE AADAPT"), new Run.Text(" "), new Run.Code(id)));
+        return Optional.ofNullable(knowledge.frameworks().get(technique.framework()))
+                .map(Framework::url)
+                .map(at -> name.then(published(technique.framework(), at, id)))
+                .orElseGet(() -> name.then(Phrase.code(id)));
+    }
+
+    private static Phrase published(String framework, String at, String id) {
+        return framework.equals("attack")
+                ? Phrase.of(new Run.Quiet("MITRE ATT&CK "), new Run.Outside(page(at, id), id))
+                : Phrase.of(new Run.Outside(at, "MITRE AADAPT"), new Run.Text(" "), new Run.Code(id));
     }
 
     /** A technique's page at its publisher: T1195.002 is a part of T1195. */
