@@ -38,7 +38,9 @@ class ThreatParticulars implements Particulars {
     public List<Phrase> labels(OpenSystem here, String id) {
         Levels levels = Levels.of(here.model());
         return Optional.ofNullable(here.subject().residuals().get(id))
-                .map(residual -> List.of(levels.current(residual), Levels.standing(residual)))
+                .map(residual -> residual.current().isPresent()
+                        ? List.of(levels.current(residual), Levels.standing(residual))
+                        : List.of(Levels.standing(residual)))
                 .orElse(List.of());
     }
 
