@@ -1,9 +1,8 @@
 package org.claviger.server.access;
 
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -22,21 +21,12 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 
 /** Signing in and out, and what browsers are told. */
 @Configuration
+@ConditionalOnWebApplication
 class SecurityRules {
     /** Everything from here, nothing inline, nothing framed. */
     private static final String CONTENT =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                     + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Bean
-    SecureRandom secureRandom() {
-        return new SecureRandom();
-    }
 
     @Bean
     SecurityFilterChain pages(HttpSecurity http) {

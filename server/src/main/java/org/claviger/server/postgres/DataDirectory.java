@@ -10,8 +10,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** PostgreSQL's data directory and its superuser's password: created when absent, checked when present, never converted. */
@@ -34,6 +36,17 @@ final class DataDirectory {
 
     Path path() {
         return folder.data();
+    }
+
+    Path log() {
+        return folder.log();
+    }
+
+    /** The command that serves this directory. */
+    Command server(List<String> settings) {
+        List<String> words = new ArrayList<>(List.of(programs.postgres(), "-D", path().toString()));
+        words.addAll(settings);
+        return new Command(words).after(runAs.prefix());
     }
 
     /** Leaves a complete data directory of our own major version that belongs to whom the server runs as. */
@@ -135,7 +148,8 @@ final class DataDirectory {
             throw new DatabaseRefusal("The database cannot be created: user " + runAs.owner()
                     + " has no name on this system, which PostgreSQL demands; add a line for it to /etc/passwd.");
         }
-        throw DatabaseRefusal.of("The database cannot be created", path(), new IOException(reason));
+        String words = reason.replaceFirst("^.*?(error|FATAL|PANIC):\\s*", "");
+        throw DatabaseRefusal.of("The database cannot be created", path(), new IOException(words));
     }
 
     private void writePassword() throws IOException {

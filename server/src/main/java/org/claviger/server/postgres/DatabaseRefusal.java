@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** The database cannot be run, for a reason that the person can mend; the message is the one line to show them. */
 public final class DatabaseRefusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
+
+    /** As the system says it, and as PostgreSQL does when a write came to less than was asked. */
+    private static final Pattern FULL = Pattern.compile("No space left|quota exceeded|wrote only \\d+ of \\d+ bytes");
 
     public DatabaseRefusal(String line) {
         super(line, null, false, false);
@@ -25,7 +29,7 @@ public final class DatabaseRefusal extends RuntimeException {
      */
     static DatabaseRefusal of(String undone, Path place, IOException cause) {
         String reason = reason(cause);
-        if (reason.contains("No space left") || reason.contains("Disk quota")) {
+        if (FULL.matcher(reason).find()) {
             return new DatabaseRefusal(undone + ": the disk that holds " + place
                     + " is full. Free 300 MB or more, or choose another --data folder, and start again.");
         }

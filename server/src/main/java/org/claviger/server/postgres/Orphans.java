@@ -40,9 +40,16 @@ final class Orphans {
                         + heads.getFirst().pid() + ") and start again.");
             }
         }
-        PidFile.read(data)
-                .filter(file -> ProcessHandle.of(file.process()).isPresent())
-                .ifPresent(file -> forget());
+        if (Files.exists(PidFile.in(data)) && namesALivingProcessOrNone()) {
+            forget();
+        }
+    }
+
+    /** A dead process is left to PostgreSQL, which also looks whether its shared memory is still in use. */
+    private boolean namesALivingProcessOrNone() {
+        return PidFile.read(data)
+                .map(file -> ProcessHandle.of(file.process()).isPresent())
+                .orElse(true);
     }
 
     private boolean ended(List<ProcessHandle> heads, Signal signal, Duration atMost) throws InterruptedException {
@@ -58,7 +65,7 @@ final class Orphans {
         return false;
     }
 
-    /** PostgreSQL would take the stranger for a server of its own and refuse to start. */
+    /** PostgreSQL would take the stranger for a server of its own, or complain of an empty file, and refuse to start. */
     private void forget() {
         try {
             Files.deleteIfExists(PidFile.in(data));

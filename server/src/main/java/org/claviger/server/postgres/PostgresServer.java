@@ -89,7 +89,7 @@ public final class PostgresServer implements AutoCloseable {
             programs.deleteOthers();
         }
         String password = data.password();
-        Postmaster postmaster = Postmaster.start(programs, data, runAs, folder.log(), progress);
+        Postmaster postmaster = Postmaster.start(data, Postmaster::freePort, progress);
         return new PostgresServer(lock, postmaster, password, progress);
     }
 
@@ -122,6 +122,11 @@ public final class PostgresServer implements AutoCloseable {
     /** The server's process, as the system counts. */
     public long processId() {
         return postmaster.pid();
+    }
+
+    @Override
+    public String toString() {
+        return "PostgreSQL on 127.0.0.1:" + postmaster.port();
     }
 
     /** Ends all sessions and stops the server, in 40 seconds at most. Closing once more does nothing. */

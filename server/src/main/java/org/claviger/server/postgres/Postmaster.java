@@ -7,11 +7,11 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 
 /**
  * PostgreSQL's first process, a child of ours in a session of its own: Ctrl-C at a terminal reaches every process of the
@@ -38,35 +38,34 @@ final class Postmaster {
         this.port = port;
     }
 
-    /** Starts the server and waits until it accepts connections. */
-    static Postmaster start(
-            Programs programs, DataDirectory data, RunAs runAs, Path logFolder, Consumer<String> progress)
+    /**
+     * Starts the server and waits until it accepts connections.
+     *
+     * @param ports to be tried in turn
+     */
+    static Postmaster start(DataDirectory data, IntSupplier ports, Consumer<String> progress)
             throws InterruptedException {
         for (int attempt = 1; ; attempt++) {
-            Postmaster postmaster = launch(programs, data.path(), runAs, logFolder);
+            Postmaster postmaster = launch(data, ports.getAsInt());
             if (postmaster.awaitReady(data.path(), progress)) {
                 return postmaster;
             }
             postmaster.log.finish();
             if (!postmaster.isWorthAnotherTry() || attempt == PORTS_TO_TRY) {
-                throw postmaster.refusal(data.path(), logFolder);
+                throw postmaster.refusal(data.path());
             }
         }
     }
 
-    private static Postmaster launch(Programs programs, Path data, RunAs runAs, Path logFolder) {
-        int port = freePort();
-        List<String> words = new ArrayList<>(List.of(programs.postgres(), "-D", data.toString()));
-        words.addAll(Settings.arguments(port));
+    private static Postmaster launch(DataDirectory data, int port) {
         try {
-            Process process = new Command(words)
-                    .after(runAs.prefix())
+            Process process = data.server(Settings.arguments(port))
                     .after(ownSession())
                     .builder()
                     .start();
-            return new Postmaster(process, ServerLog.of(logFolder, process.getInputStream()), port);
+            return new Postmaster(process, ServerLog.of(data.log(), process.getInputStream()), port);
         } catch (IOException e) {
-            throw DatabaseRefusal.of("The database cannot be started", data, e);
+            throw DatabaseRefusal.of("The database cannot be started", data.path(), e);
         }
     }
 
@@ -82,7 +81,7 @@ final class Postmaster {
     }
 
     /** Free a moment ago; who takes it in between makes the server end, and the next try takes another. */
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, LOOPBACK)) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -164,17 +163,15 @@ final class Postmaster {
         return log.contains("could not create any TCP/IP sockets") || log.contains("pre-existing shared memory block");
     }
 
-    private DatabaseRefusal refusal(Path data, Path logFolder) {
+    private DatabaseRefusal refusal(Path data) {
         String reason = log.newest().stream()
                 .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
                 .reduce((former, last) -> last)
                 .or(() -> log.newest().stream().reduce((former, last) -> last))
                 .orElse("it did not answer for " + SILENCE.toSeconds() + " seconds");
-        if (reason.contains("No space left")) {
-            return DatabaseRefusal.of("The database cannot be started", data, new IOException(reason));
-        }
-        return new DatabaseRefusal("The database in " + data + " cannot be started: "
-                + reason.replaceFirst("^.*?(FATAL|PANIC):\\s*", "") + ". More: " + logFolder.resolve("postgresql.log"));
+        String words = reason.replaceFirst("^.*?(FATAL|PANIC):\\s*", "");
+        return DatabaseRefusal.of(
+                "The database cannot be started", data, new IOException(words + "; more in " + log.file()));
     }
 
     int port() {

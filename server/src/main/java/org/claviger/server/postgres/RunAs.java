@@ -33,7 +33,7 @@ record RunAs(List<String> prefix, int owner) {
                 .orElseThrow(() -> new DatabaseRefusal(
                         "Claviger runs as root, which PostgreSQL refuses, and neither unshare nor setpriv can give it"
                                 + " another identity here. Start Claviger as an ordinary user that owns its --data"
-                                + " folder; in a container: --user 1000:1000."));
+                                + " folder; in a container, by --user with a name that its image knows."));
         progress.accept("Claviger runs as root; an ordinary user is safer, since the database then holds less power.");
         return runAs;
     }
@@ -45,7 +45,7 @@ record RunAs(List<String> prefix, int owner) {
 
     /**
      * The data belongs to nobody, below a folder that only root may enter: hence the one privilege that is kept, to pass by
-     * what permissions forbid.
+     * what permissions forbid. Without no_setuid_fixup access(2), by which PostgreSQL finds itself, would not heed it.
      */
     static Optional<RunAs> asNobody() {
         return Command.find("setpriv")
@@ -55,6 +55,7 @@ record RunAs(List<String> prefix, int owner) {
                                 "--reuid=" + NOBODY,
                                 "--regid=" + NOBODY,
                                 "--clear-groups",
+                                "--securebits=+no_setuid_fixup",
                                 "--inh-caps=-all,+dac_override",
                                 "--ambient-caps=-all,+dac_override",
                                 "--bounding-set=-all,+dac_override",

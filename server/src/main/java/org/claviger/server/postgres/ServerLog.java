@@ -39,6 +39,10 @@ final class ServerLog {
         return log;
     }
 
+    Path file() {
+        return file;
+    }
+
     /** How many lines have come: a server that reports is not stuck. */
     synchronized long lines() {
         return lines;
@@ -55,6 +59,11 @@ final class ServerLog {
     /** Waits a moment for the last words of a server that has ended. */
     void finish() throws InterruptedException {
         pump.join(Duration.ofSeconds(2));
+    }
+
+    /** Waits until nobody can report any more. */
+    void join() throws InterruptedException {
+        pump.join();
     }
 
     private void pump(InputStream reports) {
