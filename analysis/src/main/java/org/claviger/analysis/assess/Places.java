@@ -16,14 +16,14 @@ import org.claviger.model.value.Kind;
 import org.claviger.model.value.Ref;
 
 /** Where key material is: devices as stated, places by following what stands in what. */
-final class Places {
+public final class Places {
     /** Longer chains of things standing in things do not occur; a cycle is already an error of the language. */
     private static final int LONGEST_CHAIN = 20;
 
     private Places() {}
 
     /** The components that a key is used or stored in. */
-    static Set<Ref> devices(Ref key, Model model) {
+    public static Set<Ref> devices(Ref key, Model model) {
         Set<Ref> devices = new LinkedHashSet<>();
         Optional.ofNullable(model.keys().get(key.id())).map(Key::in).orElse(List.of()).stream()
                 .filter(ref -> ref.kind() == Kind.COMPONENT)
@@ -32,7 +32,7 @@ final class Places {
     }
 
     /** The locations that a key is used or stored at. */
-    static Set<Ref> locations(Ref key, Model model) {
+    public static Set<Ref> locations(Ref key, Model model) {
         Set<Ref> locations = new LinkedHashSet<>();
         Optional.ofNullable(model.keys().get(key.id()))
                 .map(Key::in)
@@ -42,7 +42,7 @@ final class Places {
     }
 
     /** The location of a component or of whatever it stands in; a location is its own. */
-    static Optional<Ref> locationOf(Ref place, Model model) {
+    public static Optional<Ref> locationOf(Ref place, Model model) {
         Ref at = place;
         for (int i = 0; i < LONGEST_CHAIN; i++) {
             if (at.kind() == Kind.LOCATION) {

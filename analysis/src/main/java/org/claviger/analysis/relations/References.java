@@ -72,6 +72,16 @@ public final class References {
         return List.copyOf(byTarget.getOrDefault(element, Set.of()));
     }
 
+    /** The elements of a kind that refer to an element in one field, in the order of the model. */
+    public List<Ref> to(Ref element, Kind by, String... field) {
+        List<String> way = List.of(field);
+        return byTarget.getOrDefault(element, Set.of()).stream()
+                .filter(reference -> reference.field().equals(way))
+                .flatMap(reference -> reference.by().stream())
+                .filter(ref -> ref.kind() == by)
+                .toList();
+    }
+
     /** The elements that refer to an element, in the order of the model, each with its fields. */
     public Map<Ref, List<List<String>>> elementsTo(Ref element) {
         Map<Ref, List<List<String>>> fields = new LinkedHashMap<>();

@@ -113,6 +113,11 @@ public record OpenSystem(
                 .toList();
     }
 
+    /** The elements of a kind that refer to an element in one field: {@code administered-by}; {@code copies, in}. */
+    public List<Ref> referring(Kind by, Ref to, String... field) {
+        return ties.references().map(references -> references.to(to, by, field)).orElse(List.of());
+    }
+
     /** What a finding is about, linked to its page where it has one. */
     public Phrase place(Finding finding) {
         String about = finding.element();

@@ -36,3 +36,28 @@ document.addEventListener("keydown", event => {
         }
     }
 });
+
+// A drawing larger than its window begins in the middle of its height and follows the mouse when dragged.
+document.addEventListener("DOMContentLoaded", () => {
+    for (const region of document.querySelectorAll(".scrolled")) {
+        if (!location.hash) {
+            region.scrollTop = (region.scrollHeight - region.clientHeight) / 2;
+        }
+        region.addEventListener("pointerdown", event => {
+            if (event.pointerType === "mouse" && event.button === 0 && !event.target.closest("a")) {
+                region.setPointerCapture(event.pointerId);
+                region.classList.add("dragged");
+                event.preventDefault();
+                region.focus({preventScroll: true});
+            }
+        });
+        region.addEventListener("pointermove", event => {
+            if (region.classList.contains("dragged")) {
+                region.scrollBy({left: -event.movementX, top: -event.movementY, behavior: "instant"});
+            }
+        });
+        for (const end of ["pointerup", "pointercancel"]) {
+            region.addEventListener(end, () => region.classList.remove("dragged"));
+        }
+    }
+});
