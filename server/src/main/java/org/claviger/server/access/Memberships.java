@@ -17,7 +17,7 @@ public final class Memberships {
             from membership m
             join organisation o on o.organisation = m.organisation
             join account a on a.account = m.account
-            where m.account = :account
+            where m.account = :account and m.ended is null
             """;
 
     private final Tenancy tenancy;

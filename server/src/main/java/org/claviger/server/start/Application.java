@@ -33,11 +33,7 @@ final class Application implements AutoCloseable {
     static Application pages(Settings settings, Path data, Consumer<String> progress) {
         InetAddress address = address(settings.address);
         refuseTaken(address, settings.port);
-        return start(
-                data,
-                WebApplicationType.SERVLET,
-                Map.of("server.address", settings.address, "server.port", settings.port),
-                progress);
+        return start(data, WebApplicationType.SERVLET, settings.place(), progress);
     }
 
     /** Starts everything but the pages. */

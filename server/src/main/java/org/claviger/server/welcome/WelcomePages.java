@@ -56,10 +56,10 @@ public class WelcomePages {
         }
         Map<String, String> mistakes = new LinkedHashMap<>();
         String slug = slug(organisation);
-        if (slug.isEmpty() || organisation.length() > 200) {
+        if (slug.isEmpty() || organisation.length() > 200 || organisation.chars().anyMatch(Character::isISOControl)) {
             mistakes.put("organisation", "Name the organisation, in up to 200 characters, letters among them.");
         }
-        NewPerson.check(name, email, password, mistakes);
+        mistakes.putAll(new NewPerson(name, email, password).mistakes(organisation));
         if (!mistakes.isEmpty()) {
             return page(new Welcome(token, organisation, name, email, mistakes)).status(422);
         }
