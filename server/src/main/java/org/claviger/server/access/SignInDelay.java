@@ -86,13 +86,14 @@ public final class SignInDelay {
                 .update();
         return database.sql("select failures, last from sign_in_failure where subject = ? for update")
                 .param(counted.subject())
-                .query((row, number) -> {
-                    Instant free = row.getTimestamp("last")
-                            .toInstant()
-                            .plus(delay(row.getInt("failures") - counted.free()));
-                    return free.isAfter(now) ? Duration.between(now, free) : Duration.ZERO;
-                })
+                .query((row, number) -> left(
+                        row.getTimestamp("last").toInstant(), delay(row.getInt("failures") - counted.free()), now))
                 .single();
+    }
+
+    private static Duration left(Instant last, Duration delay, Instant now) {
+        Duration left = Duration.between(now, last.plus(delay));
+        return delay.isPositive() && left.isPositive() ? left : Duration.ZERO;
     }
 
     private static Duration delay(int beyond) {
