@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What must hold of a person's name, address and password. Each answer says what is wrong and what to do. */
 public final class PersonRules {
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,180}\\.[^@\\s.\\p{Cntrl}]{2,}");
-    private static final Pattern REPEATED = Pattern.compile("(.{1,8}?)\\1+", Pattern.DOTALL);
+    private static final Pattern REPEATED = Pattern.compile("(.{1,12}?)\\1+", Pattern.DOTALL);
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ADDRESS = 254;
 
