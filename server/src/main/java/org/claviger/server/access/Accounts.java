@@ -43,13 +43,14 @@ public final class Accounts {
 
     /** Whose account it is, when the password is right. An unknown address takes as long as a wrong password. */
     public Optional<SignedIn> verify(String email, String password) {
-        Optional<Found> found = tenancy.outside(database -> database.sql(
-                        """
+        Optional<Found> found = tenancy.outside(database -> database.sql("""
                         select account, name, password from account where email = ?
                         """)
                 .param(canonical(email))
                 .query((row, number) -> new Found(
-                        row.getObject("account", UUID.class), row.getString("name"), new Hash(row.getString("password"))))
+                        row.getObject("account", UUID.class),
+                        row.getString("name"),
+                        new Hash(row.getString("password"))))
                 .optional());
         boolean right = found.map(account -> passwords.match(password, account.password()))
                 .orElseGet(() -> passwords.matchNobody(password));
@@ -77,8 +78,7 @@ public final class Accounts {
     }
 
     public Optional<Account> find(UUID account) {
-        return tenancy.outside(database -> database.sql(
-                        """
+        return tenancy.outside(database -> database.sql("""
                         select account, email, name, created from account where account = ?
                         """)
                 .param(account)
@@ -130,8 +130,7 @@ public final class Accounts {
      * @return whether they were not a member already
      */
     public boolean join(JdbcClient database, UUID organisation, UUID account, Role role) {
-        return database.sql(
-                                """
+        return database.sql("""
                                 insert into membership (organisation, account, role, actor, created)
                                 values (:organisation, :account, :role, :actor, :now)
                                 on conflict (organisation, account) do update

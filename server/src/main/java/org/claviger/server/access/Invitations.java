@@ -25,8 +25,7 @@ public final class Invitations {
     /** Most invitations open at a time in an organisation. */
     public static final int MOST = 200;
 
-    private static final String ALL =
-            """
+    private static final String ALL = """
             select i.token, i.role, i.note, i.created, i.expires, a.name as inviter, o.name as organisation
             from invitation i
             join organisation o on o.organisation = i.organisation
@@ -83,8 +82,7 @@ public final class Invitations {
             if (open >= MOST) {
                 return Optional.empty();
             }
-            database.sql(
-                            """
+            database.sql("""
                             insert into invitation (organisation, token, role, note, inviter, created, expires)
                             values (?, ?, ?, ?, ?, ?, ?)
                             """)
@@ -103,11 +101,13 @@ public final class Invitations {
 
     /** Those that can still be taken up, the newest first. */
     public List<Invitation> open(UUID organisation) {
-        return tenancy.in(organisation, database -> database.sql(ALL + " order by i.created desc")
-                .param("organisation", organisation)
-                .param("now", Timestamp.from(clock.instant()))
-                .query(Invitations::invitation)
-                .list());
+        return tenancy.in(
+                organisation,
+                database -> database.sql(ALL + " order by i.created desc")
+                        .param("organisation", organisation)
+                        .param("now", Timestamp.from(clock.instant()))
+                        .query(Invitations::invitation)
+                        .list());
     }
 
     /** Withdraws one; says whether it was still open. */
@@ -115,21 +115,24 @@ public final class Invitations {
         if (!id.matches("[0-9a-f]{64}")) {
             return false;
         }
-        return tenancy.in(organisation, database -> database.sql(
-                                "delete from invitation where organisation = ? and token = ?")
-                        .params(organisation, HexFormat.of().parseHex(id))
-                        .update()
-                > 0);
+        return tenancy.in(
+                organisation,
+                database -> database.sql("delete from invitation where organisation = ? and token = ?")
+                                .params(organisation, HexFormat.of().parseHex(id))
+                                .update()
+                        > 0);
     }
 
     /** The invitation that a link is about. */
     public Optional<Invitation> find(UUID organisation, OneTimeLink link) {
-        return tenancy.in(organisation, database -> database.sql(ALL + " and i.token = :token")
-                .param("organisation", organisation)
-                .param("token", link.digest())
-                .param("now", Timestamp.from(clock.instant()))
-                .query(Invitations::invitation)
-                .optional());
+        return tenancy.in(
+                organisation,
+                database -> database.sql(ALL + " and i.token = :token")
+                        .param("organisation", organisation)
+                        .param("token", link.digest())
+                        .param("now", Timestamp.from(clock.instant()))
+                        .query(Invitations::invitation)
+                        .optional());
     }
 
     private static Invitation invitation(ResultSet row, int number) throws SQLException {
@@ -177,18 +180,21 @@ public final class Invitations {
 
     /** The role that a link gives, the invitation locked: of two at once the second waits and finds nothing. */
     private Optional<Role> role(UUID organisation, OneTimeLink link) {
-        return tenancy.in(organisation, database -> database.sql(
-                        """
+        return tenancy.in(
+                organisation,
+                database -> database.sql("""
                         select role from invitation where organisation = ? and token = ? and expires > ? for update
                         """)
-                .params(organisation, link.digest(), Timestamp.from(clock.instant()))
-                .query((row, number) -> Role.ofWord(row.getString("role")))
-                .optional());
+                        .params(organisation, link.digest(), Timestamp.from(clock.instant()))
+                        .query((row, number) -> Role.ofWord(row.getString("role")))
+                        .optional());
     }
 
     private void use(UUID organisation, OneTimeLink link) {
-        tenancy.in(organisation, database -> database.sql("delete from invitation where organisation = ? and token = ?")
-                .params(organisation, link.digest())
-                .update());
+        tenancy.in(
+                organisation,
+                database -> database.sql("delete from invitation where organisation = ? and token = ?")
+                        .params(organisation, link.digest())
+                        .update());
     }
 }

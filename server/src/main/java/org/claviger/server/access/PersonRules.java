@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** What must hold of a person's name, address and password. Each answer says what is wrong and what to do. */
 public final class PersonRules {
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,180}\\.[^@\\s.\\p{Cntrl}]{2,}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,180}\\.[^@\\s.\\p{Cntrl}]{2,}");
     private static final Pattern REPEATED = Pattern.compile("(.{1,12}?)\\1+", Pattern.DOTALL);
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ADDRESS = 254;
@@ -21,13 +22,16 @@ public final class PersonRules {
     private PersonRules() {}
 
     public static Optional<String> name(String name) {
-        boolean wrong = name.isBlank() || name.strip().length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl);
+        boolean wrong = name.isBlank()
+                || name.strip().length() > LONGEST_NAME
+                || name.chars().anyMatch(Character::isISOControl);
         return mistake(wrong, "Say what people call you, in up to " + LONGEST_NAME + " characters.");
     }
 
     public static Optional<String> email(String email) {
         String address = email.strip();
-        boolean wrong = address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches();
+        boolean wrong =
+                address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches();
         return mistake(wrong, "Write an e-mail address, such as you@example.com.");
     }
 

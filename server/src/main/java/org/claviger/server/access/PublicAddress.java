@@ -28,7 +28,8 @@ public final class PublicAddress {
      */
     public boolean knows(HttpServletRequest request) {
         String host = request.getServerName().toLowerCase(Locale.ROOT);
-        return THIS_MACHINE.contains(host) || stated.map(url -> isHostOf(url, host)).orElse(!thisMachineOnly);
+        return THIS_MACHINE.contains(host)
+                || stated.map(url -> isHostOf(url, host)).orElse(!thisMachineOnly);
     }
 
     private static boolean isHostOf(URI url, String host) {

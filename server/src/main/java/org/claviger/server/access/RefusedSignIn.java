@@ -14,12 +14,11 @@ final class RefusedSignIn implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
-        String why =
-                switch (refusal) {
-                    case LockedException wait -> "wait=" + wait.getMessage();
-                    case AuthenticationServiceException _ -> "busy";
-                    default -> "wrong";
-                };
+        String why = switch (refusal) {
+            case LockedException wait -> "wait=" + wait.getMessage();
+            case AuthenticationServiceException _ -> "busy";
+            default -> "wrong";
+        };
         response.sendRedirect(request.getContextPath() + "/sign-in?" + why);
     }
 }

@@ -35,8 +35,7 @@ public final class Sessions {
     /** Those of a person, the last used first. */
     public List<Open> of(UUID account, HttpServletRequest request) {
         String here = request.getSession().getId();
-        return tenancy.outside(database -> database.sql(
-                        """
+        return tenancy.outside(database -> database.sql("""
                         select session_id, creation_time, last_access_time
                         from spring_session
                         where principal_name = ? and expiry_time > ?
@@ -53,12 +52,10 @@ public final class Sessions {
     /** Ends all of a person but the one that asks, which gets another id; says how many ended. */
     public int endOthers(UUID account, HttpServletRequest request) {
         String here = request.getSession().getId();
-        int ended = tenancy.outside(database -> database.sql(
-                        """
+        int ended = tenancy.outside(
+                database -> database.sql("""
                         delete from spring_session where principal_name = ? and session_id <> ?
-                        """)
-                .params(account.toString(), here)
-                .update());
+                        """).params(account.toString(), here).update());
         request.changeSessionId();
         return ended;
     }

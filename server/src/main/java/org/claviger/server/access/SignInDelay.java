@@ -40,14 +40,18 @@ public final class SignInDelay {
     }
 
     /** What failures are counted for. */
-    private record Counted(byte[] subject, int free) {}
+    private record Counted(String what, int free) {
+        byte[] subject() {
+            return Digest.sha256(what);
+        }
+    }
 
     /** In this order they are locked, everywhere. */
     private static List<Counted> counted(String email, String address) {
         String from = network(address);
         return List.of(
-                new Counted(Digest.sha256("account " + email + " from " + from), FREE_PER_ACCOUNT),
-                new Counted(Digest.sha256("address " + from), FREE_PER_ADDRESS));
+                new Counted("account " + email + " from " + from, FREE_PER_ACCOUNT),
+                new Counted("address " + from, FREE_PER_ADDRESS));
     }
 
     private static String network(String address) {
@@ -78,16 +82,13 @@ public final class SignInDelay {
     }
 
     private static Duration wait(JdbcClient database, Counted counted, Instant now) {
-        database.sql(
-                        """
+        database.sql("""
                         insert into sign_in_failure (subject, failures, last) values (?, 0, ?) on conflict (subject) do nothing
-                        """)
-                .params(counted.subject(), Timestamp.from(now))
-                .update();
+                        """).params(counted.subject(), Timestamp.from(now)).update();
         return database.sql("select failures, last from sign_in_failure where subject = ? for update")
                 .param(counted.subject())
-                .query((row, number) -> left(
-                        row.getTimestamp("last").toInstant(), delay(row.getInt("failures") - counted.free()), now))
+                .query((row, number) ->
+                        left(row.getTimestamp("last").toInstant(), delay(row.getInt("failures") - counted.free()), now))
                 .single();
     }
 
@@ -105,8 +106,7 @@ public final class SignInDelay {
     }
 
     private static void count(JdbcClient database, Counted counted, Instant now) {
-        database.sql(
-                        """
+        database.sql("""
                         update sign_in_failure
                         set failures = case when last < :forgotten then 1 else failures + 1 end, last = :now
                         where subject = :subject
@@ -127,8 +127,7 @@ public final class SignInDelay {
             takeBack(database, all.getLast());
             return true;
         });
-        tenancy.outside(database -> database.sql(
-                        """
+        tenancy.outside(database -> database.sql("""
                         delete from sign_in_failure where subject in (
                             select subject from sign_in_failure where last < ? for update skip locked)
                         """)

@@ -36,7 +36,9 @@ final class WayBack implements RequestCache {
     @Override
     public @Nullable SavedRequest getRequest(HttpServletRequest request, HttpServletResponse response) {
         HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(KEY) instanceof String path ? new SimpleSavedRequest(path) : null;
+        return session != null && session.getAttribute(KEY) instanceof String path
+                ? new SimpleSavedRequest(path)
+                : null;
     }
 
     @Override

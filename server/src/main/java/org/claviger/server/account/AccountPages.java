@@ -99,18 +99,23 @@ public class AccountPages {
         Account account = account(request);
         Optional<String> mistake = PersonRules.password(password, known(account));
         if (mistake.isPresent()) {
-            return page(account, account.name(), Map.of("password", mistake.get()), request).status(422);
+            return page(account, account.name(), Map.of("password", mistake.get()), request)
+                    .status(422);
         }
         Outcome outcome = trial.attempt(account.email(), current, request.getRemoteAddr());
         return switch (outcome) {
-            case Outcome.Wrong() -> page(account, account.name(), Map.of("current", "This is not your password."), request)
-                    .status(422);
-            case Outcome.Wait wait -> page(
-                            account,
-                            account.name(),
-                            Map.of("current", "Too many wrong passwords. Wait " + wait.seconds() + " seconds and try again."),
-                            request)
-                    .status(422);
+            case Outcome.Wrong() ->
+                page(account, account.name(), Map.of("current", "This is not your password."), request)
+                        .status(422);
+            case Outcome.Wait wait ->
+                page(
+                                account,
+                                account.name(),
+                                Map.of(
+                                        "current",
+                                        "Too many wrong passwords. Wait " + wait.seconds() + " seconds and try again."),
+                                request)
+                        .status(422);
             case Outcome.Right right -> changed(account, password, request);
         };
     }

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Component;
 /** The people of an organisation, and what an owner does with their membership. */
 @Component
 final class Members {
-    private static final String ALL =
-            """
+    private static final String ALL = """
             select m.account, a.name, a.email, m.role, m.actor, m.created, m.ended
             from membership m
             join account a on a.account = m.account
@@ -53,11 +52,12 @@ final class Members {
 
     /** All, by name; those who left last. */
     List<Member> of(UUID organisation) {
-        return tenancy.in(organisation, database -> database.sql(
-                        ALL + " order by m.ended is not null, lower(a.name), a.email")
-                .param("organisation", organisation)
-                .query(Members::member)
-                .list());
+        return tenancy.in(
+                organisation,
+                database -> database.sql(ALL + " order by m.ended is not null, lower(a.name), a.email")
+                        .param("organisation", organisation)
+                        .query(Members::member)
+                        .list());
     }
 
     Optional<Member> find(UUID organisation, UUID account) {
@@ -85,37 +85,45 @@ final class Members {
 
     /** Gives a member another role, from their next request on. */
     Outcome changeRole(Membership asking, UUID account, Role role) {
-        return ofAnother(asking, account, "Your own role is changed by another owner, so that nobody locks themselves out.", (
-                database, member) -> {
-            if (leavesNoOwner(database, asking.organisation(), member, role == Role.OWNER)) {
-                return new Outcome.Refused(member.name() + " is the only owner. Make somebody else an owner first.");
-            }
-            database.sql("update membership set role = ? where organisation = ? and account = ?")
-                    .params(role.word(), asking.organisation(), account)
-                    .update();
-            if (role != Role.OWNER) {
-                withdrawInvitationsOf(database, asking.organisation(), account);
-            }
-            return new Outcome.Done(member.name() + ": " + role.title() + " from now on.");
-        });
+        return ofAnother(
+                asking,
+                account,
+                "Your own role is changed by another owner, so that nobody locks themselves out.",
+                (database, member) -> {
+                    if (leavesNoOwner(database, asking.organisation(), member, role == Role.OWNER)) {
+                        return new Outcome.Refused(
+                                member.name() + " is the only owner. Make somebody else an owner first.");
+                    }
+                    database.sql("update membership set role = ? where organisation = ? and account = ?")
+                            .params(role.word(), asking.organisation(), account)
+                            .update();
+                    if (role != Role.OWNER) {
+                        withdrawInvitationsOf(database, asking.organisation(), account);
+                    }
+                    return new Outcome.Done(member.name() + ": " + role.title() + " from now on.");
+                });
     }
 
     /** Ends a membership, from the next request on, and with it the invitations that the person made. */
     Outcome end(Membership asking, UUID account) {
-        return ofAnother(asking, account, "Your own membership is ended by another owner, so that nobody locks themselves out.", (
-                database, member) -> {
-            if (leavesNoOwner(database, asking.organisation(), member, false)) {
-                return new Outcome.Refused(member.name() + " is the only owner. Make somebody else an owner first.");
-            }
-            database.sql("update membership set ended = ? where organisation = ? and account = ?")
-                    .params(Timestamp.from(clock.instant()), asking.organisation(), account)
-                    .update();
-            withdrawInvitationsOf(database, asking.organisation(), account);
-            database.sql("delete from import_draft where organisation = ? and account = ?")
-                    .params(asking.organisation(), account)
-                    .update();
-            return new Outcome.Done(member.name() + " has no access any more.");
-        });
+        return ofAnother(
+                asking,
+                account,
+                "Your own membership is ended by another owner, so that nobody locks themselves out.",
+                (database, member) -> {
+                    if (leavesNoOwner(database, asking.organisation(), member, false)) {
+                        return new Outcome.Refused(
+                                member.name() + " is the only owner. Make somebody else an owner first.");
+                    }
+                    database.sql("update membership set ended = ? where organisation = ? and account = ?")
+                            .params(Timestamp.from(clock.instant()), asking.organisation(), account)
+                            .update();
+                    withdrawInvitationsOf(database, asking.organisation(), account);
+                    database.sql("delete from import_draft where organisation = ? and account = ?")
+                            .params(asking.organisation(), account)
+                            .update();
+                    return new Outcome.Done(member.name() + " has no access any more.");
+                });
     }
 
     /** Forgets whom a pseudonym stood for. What was recorded under it stays. */
@@ -166,8 +174,7 @@ final class Members {
         if (member.role() != Role.OWNER || staysOwner) {
             return false;
         }
-        return !database.sql(
-                        """
+        return !database.sql("""
                         select exists (
                             select from membership
                             where organisation = ? and account <> ? and role = 'owner' and ended is null)

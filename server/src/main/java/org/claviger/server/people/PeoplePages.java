@@ -44,8 +44,9 @@ import org.springframework.web.servlet.view.RedirectView;
 public class PeoplePages {
     private static final String PATH = "/o/{organisation}/people";
     private static final int LONGEST_NOTE = 200;
-    private static final String LEAD = "Who has access, in which role, and under which pseudonym the record knows them. Names "
-            + "and addresses stand outside the record, so they can be forgotten.";
+    private static final String LEAD =
+            "Who has access, in which role, and under which pseudonym the record knows them. Names "
+                    + "and addresses stand outside the record, so they can be forgotten.";
     private static final String TEACHES = "Nobody is here.";
 
     private final Members members;
@@ -107,7 +108,8 @@ public class PeoplePages {
 
     private Page page(
             Membership membership, HttpServletRequest request, String note, String role, Map<String, String> mistakes) {
-        Query query = Query.of(home(membership), request.getMethod().equals("GET") ? request.getParameterMap() : Map.of());
+        Query query =
+                Query.of(home(membership), request.getMethod().equals("GET") ? request.getParameterMap() : Map.of());
         return Page.of(
                 "people/people.jte",
                 "People",
@@ -168,7 +170,8 @@ public class PeoplePages {
             HttpServletRequest request) {
         if (note.isBlank() || note.length() > LONGEST_NOTE) {
             String mistake = "Say whom it is for, in up to " + LONGEST_NOTE + " characters.";
-            return page(membership, request, note, role, Map.of("note", mistake)).status(422);
+            return page(membership, request, note, role, Map.of("note", mistake))
+                    .status(422);
         }
         Role wanted = role(role);
         return invitations
@@ -176,7 +179,8 @@ public class PeoplePages {
                 .map(path -> invited(membership, request, path, wanted, note.strip()))
                 .orElseGet(() -> {
                     String mistake = Invitations.MOST + " invitations are open. Withdraw some first.";
-                    return page(membership, request, note, role, Map.of("note", mistake)).status(422);
+                    return page(membership, request, note, role, Map.of("note", mistake))
+                            .status(422);
                 });
     }
 
@@ -185,11 +189,7 @@ public class PeoplePages {
                 "people/invited.jte",
                 "Invitation",
                 new Invited(
-                        home(membership),
-                        address.link(request, path),
-                        role,
-                        note,
-                        (int) Invitations.GOOD.toDays()));
+                        home(membership), address.link(request, path), role, note, (int) Invitations.GOOD.toDays()));
     }
 
     @Permit(Permission.MANAGE_PEOPLE)
@@ -197,7 +197,9 @@ public class PeoplePages {
     View withdraw(
             Membership membership, @RequestParam(defaultValue = "") String invitation, HttpServletRequest request) {
         boolean open = invitations.withdraw(membership.organisation(), invitation);
-        Notice.leave(request, open ? "The invitation is withdrawn; its link leads nowhere." : "The invitation was no longer open.");
+        Notice.leave(
+                request,
+                open ? "The invitation is withdrawn; its link leads nowhere." : "The invitation was no longer open.");
         return new RedirectView(home(membership));
     }
 
@@ -239,7 +241,8 @@ public class PeoplePages {
 
     private View answer(Membership membership, UUID account, Outcome outcome, HttpServletRequest request) {
         return switch (outcome) {
-            case Outcome.Refused(String words) -> page(membership, account, Optional.of(words)).status(422);
+            case Outcome.Refused(String words) ->
+                page(membership, account, Optional.of(words)).status(422);
             case Outcome.Done(String words) -> {
                 Notice.leave(request, words);
                 yield new RedirectView(home(membership));
@@ -252,17 +255,20 @@ public class PeoplePages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         boolean self = account.equals(membership.account());
         return Page.of(
-                "people/person.jte",
-                member.name(),
-                new Person(home(membership), member, facts(member), self, refusal));
+                "people/person.jte", member.name(), new Person(home(membership), member, facts(member), self, refusal));
     }
 
     private static Facts facts(Member member) {
         return Facts.of(member.name())
                 .half("E-mail address", Phrase.of(member.email()))
-                .half("Role", Phrase.of(member.role().title()).then(Phrase.quiet(" " + member.role().says())))
+                .half(
+                        "Role",
+                        Phrase.of(member.role().title())
+                                .then(Phrase.quiet(" " + member.role().says())))
                 .half("Member since", Phrase.kept(day(member.since())))
-                .half("Member until", Phrase.of(member.ended().map(PeoplePages::day).orElse("no end")))
+                .half(
+                        "Member until",
+                        Phrase.of(member.ended().map(PeoplePages::day).orElse("no end")))
                 .wide("Pseudonym in the record", Phrase.code(member.actor()))
                 .done();
     }

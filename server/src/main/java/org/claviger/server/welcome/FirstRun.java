@@ -44,8 +44,7 @@ public final class FirstRun {
             return Optional.empty();
         }
         OneTimeLink link = OneTimeLink.fresh(random);
-        tenancy.outside(database -> database.sql(
-                        """
+        tenancy.outside(database -> database.sql("""
                         insert into first_run (token, created) values (:token, :now)
                         on conflict (alone) do update set token = :token, created = :now
                         """)

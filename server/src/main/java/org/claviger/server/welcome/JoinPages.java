@@ -83,11 +83,15 @@ public class JoinPages {
         Taken taken = invitations.take(id(organisation), new OneTimeLink(token), who.account());
         switch (taken) {
             case JOINED ->
-                Notice.leave(request, "You belong to " + invitation.organisation() + " now, as "
-                        + invitation.role().title().toLowerCase(java.util.Locale.ROOT) + ".");
+                Notice.leave(
+                        request,
+                        "You belong to " + invitation.organisation() + " now, as "
+                                + invitation.role().title().toLowerCase(java.util.Locale.ROOT) + ".");
             case MEMBER_ALREADY ->
-                Notice.leave(request, "You belong to " + invitation.organisation()
-                        + " already; nothing was changed, and the link is still good for somebody else.");
+                Notice.leave(
+                        request,
+                        "You belong to " + invitation.organisation()
+                                + " already; nothing was changed, and the link is still good for somebody else.");
             case ADDRESS_KNOWN, GONE -> throw nothing();
         }
         return new RedirectView("/");

@@ -70,7 +70,8 @@ class EveryAnswerTest {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         answer.lines().takeWhile(line -> !line.isEmpty()).skip(1).forEach(line -> {
             int colon = line.indexOf(':');
-            String before = headers.put(line.substring(0, colon), line.substring(colon + 1).strip());
+            String before = headers.put(
+                    line.substring(0, colon), line.substring(colon + 1).strip());
             assertTrue(before == null || !line.startsWith("Content-Security-Policy"), "twice: " + line);
         });
         String policy = headers.getOrDefault("Content-Security-Policy", "");
@@ -105,7 +106,8 @@ class EveryAnswerTest {
 
     @Test
     void whatAProxyWouldSayIsNotBelievedUnlessThereIsOne() {
-        String answer = RawRequest.send("GET /sign-in HTTP/1.1", HOST, "X-Forwarded-Proto: https", "X-Forwarded-Host: evil.example");
+        String answer = RawRequest.send(
+                "GET /sign-in HTTP/1.1", HOST, "X-Forwarded-Proto: https", "X-Forwarded-Host: evil.example");
         assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
         assertFalse(answer.contains("Strict-Transport-Security"), answer);
     }
@@ -134,7 +136,11 @@ class EveryAnswerTest {
 
     @Test
     void aFormThatIsTooLargeIsRefused() {
-        assertEquals(413, server.stranger().post("/sign-in", "email=" + "a".repeat(70_000)).statusCode());
+        assertEquals(
+                413,
+                server.stranger()
+                        .post("/sign-in", "email=" + "a".repeat(70_000))
+                        .statusCode());
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Promise: passwords are long and not the first that anybody would try; nothing else is asked of them. */
 class PersonRulesTest {
-    private static final List<String> KNOWN = List.of("Anna Petrova", "anna.petrova@meridian.example", "Meridian Exchange");
+    private static final List<String> KNOWN =
+            List.of("Anna Petrova", "anna.petrova@meridian.example", "Meridian Exchange");
 
     @ParameterizedTest
     @ValueSource(

@@ -132,8 +132,8 @@ class SigningInTest {
 
     private void age(String column, Duration by) {
         server.part(Tenancy.class)
-                .outside(database -> database.sql(
-                                "update spring_session set " + column + " = " + column + " - ? where principal_name = ?")
+                .outside(database -> database.sql("update spring_session set " + column + " = " + column
+                                + " - ? where principal_name = ?")
                         .params(by.toMillis(), custodian.owner().account().toString())
                         .update());
     }
@@ -147,7 +147,8 @@ class SigningInTest {
         assertEquals(401, stranger.post("/account/name", "name=Mallory").statusCode());
         Visitor owner = custodian.owner().browser();
         assertEquals(403, owner.post("/account/name", "name=Mallory").statusCode());
-        assertEquals(403, owner.post("/account/name", "name=Mallory&_csrf=made-up").statusCode());
+        assertEquals(
+                403, owner.post("/account/name", "name=Mallory&_csrf=made-up").statusCode());
         assertEquals(403, owner.post("/sign-out", "").statusCode());
     }
 
@@ -156,7 +157,9 @@ class SigningInTest {
         Visitor visitor = server.stranger();
         visitor.get(custodian.people() + "?q=nina");
         HttpResponse<String> in = visitor.signIn(custodian.owner().email(), Custodian.PASSWORD);
-        assertEquals(custodian.people() + "?q=nina", in.headers().firstValue("Location").orElse(""));
+        assertEquals(
+                custodian.people() + "?q=nina",
+                in.headers().firstValue("Location").orElse(""));
         Visitor other = server.stranger();
         other.get("/nothing-of-ours");
         HttpResponse<String> start = other.signIn(custodian.owner().email(), Custodian.PASSWORD);
@@ -165,14 +168,26 @@ class SigningInTest {
 
     @Test
     void theCookieIsOutOfReachOfScriptsAndOtherSites() {
-        String cookie = server.stranger().get("/sign-in").headers().firstValue("Set-Cookie").orElse("");
+        String cookie = server.stranger()
+                .get("/sign-in")
+                .headers()
+                .firstValue("Set-Cookie")
+                .orElse("");
         assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax") && cookie.contains("Path=/"), cookie);
     }
 
     @Test
     void aPageThatHoldsNoFormBeginsNoSession() {
-        assertTrue(server.stranger().get("/nothing-of-ours").headers().firstValue("Set-Cookie").isEmpty());
-        assertTrue(server.stranger().get("/welcome/x").headers().firstValue("Set-Cookie").isEmpty());
+        assertTrue(server.stranger()
+                .get("/nothing-of-ours")
+                .headers()
+                .firstValue("Set-Cookie")
+                .isEmpty());
+        assertTrue(server.stranger()
+                .get("/welcome/x")
+                .headers()
+                .firstValue("Set-Cookie")
+                .isEmpty());
     }
 
     private HttpResponse<String> withCookie(String session) {

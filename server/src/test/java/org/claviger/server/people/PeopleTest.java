@@ -92,9 +92,11 @@ class PeopleTest {
         String token = link.substring(link.lastIndexOf('/') + 1);
         UUID organisation = membership(custodian.owner()).organisation();
         String kept = server.part(Tenancy.class)
-                .in(organisation, database -> database.sql("select encode(token, 'escape') || note from invitation")
-                        .query(String.class)
-                        .single());
+                .in(
+                        organisation,
+                        database -> database.sql("select encode(token, 'escape') || note from invitation")
+                                .query(String.class)
+                                .single());
         assertFalse(kept.contains(token));
         assertFalse(custodian.owner().browser().get(custodian.people()).body().contains(token));
     }
@@ -104,7 +106,10 @@ class PeopleTest {
         String expired = custodian.invitation(Role.READER);
         UUID organisation = membership(custodian.owner()).organisation();
         server.part(Tenancy.class)
-                .in(organisation, database -> database.sql("update invitation set expires = created").update());
+                .in(
+                        organisation,
+                        database -> database.sql("update invitation set expires = created")
+                                .update());
         assertEquals(404, server.stranger().get(expired).statusCode());
         String link = custodian.invitation(Role.READER);
         assertEquals(200, server.stranger().get(link).statusCode());
@@ -214,7 +219,8 @@ class PeopleTest {
                 threads.submit(() -> members.changeRole(second, one.account(), Role.READER));
             }
             long owners = members.of(first.organisation()).stream()
-                    .filter(member -> member.role() == Role.OWNER && member.ended().isEmpty())
+                    .filter(member ->
+                            member.role() == Role.OWNER && member.ended().isEmpty())
                     .count();
             assertEquals(1, owners);
         }
@@ -228,11 +234,14 @@ class PeopleTest {
         asOwner(page + "/end", Map.of());
         assertEquals(422, asOwner(page + "/forget", Map.of()).statusCode());
         assertEquals(302, asOwner(page + "/forget", Map.of("sure", "yes")).statusCode());
-        assertEquals(404, custodian.owner().browser().get(custodian.people() + page).statusCode());
+        assertEquals(
+                404, custodian.owner().browser().get(custodian.people() + page).statusCode());
     }
 
     @Test
     void aRoleThatDoesNotExistIsRefused() {
-        assertEquals(400, asOwner("/invitations", Map.of("role", "root", "note", "x")).statusCode());
+        assertEquals(
+                400,
+                asOwner("/invitations", Map.of("role", "root", "note", "x")).statusCode());
     }
 }
