@@ -10,6 +10,7 @@ public final class PersonRules {
     private static final Pattern ADDRESS =
             Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,180}\\.[^@\\s.\\p{Cntrl}]{2,}");
     private static final Pattern REPEATED = Pattern.compile("(.{1,12}?)\\1+", Pattern.DOTALL);
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_ADDRESS = 254;
 
@@ -60,12 +61,15 @@ public final class PersonRules {
 
     private static String withoutKnown(String password, List<String> known) {
         String left = password.toLowerCase(Locale.ROOT);
-        for (String words : known) {
-            for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-                left = word.length() > 2 ? left.replace(word, "") : left;
-            }
+        List<String> words = known.stream()
+                .flatMap(text -> NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT)))
+                .filter(word -> word.length() > 2)
+                .toList();
+        for (String word : words) {
+            left = left.replace(word, "");
         }
-        return left.replace("claviger", "").replaceAll("[^\\p{L}\\p{N}]", "");
+        left = left.replace("claviger", "");
+        return NO_WORD.matcher(left).replaceAll("");
     }
 
     private static Optional<String> mistake(boolean wrong, String words) {
