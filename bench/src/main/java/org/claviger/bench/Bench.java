@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Runs the benchmarks and prints their tables; or, with {@code generate N FILE}, writes a model to try things on. */
+/** Runs the benchmarks, {@code check}, {@code pages} or both, and prints their tables; or, with {@code generate N FILE}, writes a model to try things on. */
 public final class Bench {
     private Bench() {}
 
@@ -14,6 +14,13 @@ public final class Bench {
             Files.writeString(Path.of(args[3]), GeneratedModel.yaml(Integer.parseInt(args[2]), 20261123));
             return;
         }
-        new CheckBench(Path.of(args[0]).toAbsolutePath()).print();
+        Path launcher = Path.of(args[0]).toAbsolutePath();
+        String which = args.length > 1 ? args[1] : "all";
+        if (which.equals("all") || which.equals("check")) {
+            new CheckBench(launcher).print();
+        }
+        if (which.equals("all") || which.equals("pages")) {
+            new PagesBench(launcher).print();
+        }
     }
 }

@@ -25,7 +25,8 @@ public final class Visitor {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client;
 
-    Visitor(String address) {
+    /** A visitor of the application at an address. */
+    public Visitor(String address) {
         this.address = address;
         this.client = HttpClient.newBuilder()
                 .cookieHandler(cookies)
@@ -80,6 +81,16 @@ public final class Visitor {
 
     public HttpResponse<String> signIn(String email, String password) {
         return submit("/sign-in", "/sign-in", Map.of("email", email, "password", password));
+    }
+
+    /** The same browser with its session at another address. */
+    public Visitor at(String other) {
+        Visitor visitor = new Visitor(other);
+        java.net.HttpCookie cookie = new java.net.HttpCookie("claviger", session());
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        visitor.cookies.getCookieStore().add(URI.create(other), cookie);
+        return visitor;
     }
 
     /** The session's cookie as the browser has it. */

@@ -31,7 +31,7 @@ final class Description {
     static String of(Model model, Scene scene) {
         Description description = new Description(model, scene);
         List<String> sentences = new ArrayList<>();
-        sentences.add(description.counts());
+        sentences.add(counts(model) + (scene.shared() ? "; like ones share a box." : "."));
         sentences.addAll(description.wallets());
         sentences.addAll(description.crossings());
         if (scene.omitted() > 0) {
@@ -46,7 +46,8 @@ final class Description {
                 .orElseGet(() -> String.join(" ", box.face().name()));
     }
 
-    private String counts() {
+    /** How many components stand where: {@code 3 components: 2 inside, 1 connected}. */
+    static String counts(Model model) {
         Map<Standing, Integer> counts = new LinkedHashMap<>();
         for (Standing standing : Standing.values()) {
             int count = (int) model.components().values().stream()
@@ -58,8 +59,7 @@ final class Description {
                 + counts.entrySet().stream()
                         .filter(entry -> entry.getValue() > 0)
                         .map(entry -> entry.getValue() + " " + entry.getKey().word())
-                        .collect(Collectors.joining(", "))
-                + (scene.detail() == Detail.EACH ? "." : "; like ones share a box.");
+                        .collect(Collectors.joining(", "));
     }
 
     private List<String> wallets() {

@@ -39,6 +39,15 @@ enum Detail {
         return BY_STANDING;
     }
 
+    /**
+     * For a picture that can be folded: what is left together can be opened, so less is told apart at first. More than
+     * sixty lines, and the picture is wider than people scroll.
+     */
+    static Detail foldable(List<Party> parties, List<Relation> relations) {
+        Detail detail = fitting(parties, relations, EACH);
+        return detail == EACH && relations.size() > BY_PLACE.lines ? fitting(parties, relations, BY_KIND) : detail;
+    }
+
     private boolean fits(List<Party> parties, Map<Ref, Party> byRef, List<Relation> relations) {
         long components = parties.stream()
                 .filter(party -> party.ref().kind() == Kind.COMPONENT)

@@ -1,9 +1,9 @@
 package org.claviger.report.figure;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.claviger.model.value.Ref;
+import java.util.Set;
 
 /** Draws a placed scene: areas first, then lines, then what is written, so that no line runs through a word. */
 final class Drawing {
@@ -11,13 +11,17 @@ final class Drawing {
     private final Scene scene;
     private final Geometry geometry;
     private final Trunks trunks = new Trunks();
-    private final Function<Ref, Optional<String>> link;
+    private final Links links;
+    private final String prefix;
+    private final Set<String> ids = new HashSet<>();
 
-    Drawing(Svg svg, Scene scene, Geometry geometry, Function<Ref, Optional<String>> link) {
+    /** {@code prefix}: what the ids of headings begin with. */
+    Drawing(Svg svg, Scene scene, Geometry geometry, Links links, String prefix) {
         this.svg = svg;
         this.scene = scene;
         this.geometry = geometry;
-        this.link = link;
+        this.links = links;
+        this.prefix = prefix;
     }
 
     void draw() {
@@ -71,7 +75,13 @@ final class Drawing {
     }
 
     private void box(Box box) {
-        Optional<String> target = box.only().flatMap(link);
+        Optional<Toggle> toggle = scene.toggle(box);
+        Optional<String> address = toggle.flatMap(each -> links.picture(each.next(), id(each)));
+        if (toggle.isPresent() && address.isPresent()) {
+            toggle(box, toggle.get(), address.get());
+            return;
+        }
+        Optional<String> target = box.only().flatMap(links::element);
         String label = Svg.attribute("aria-label", box.saying());
         target.ifPresentOrElse(
                 href -> svg.open("a", Svg.attribute("href", href) + label),
@@ -80,6 +90,32 @@ final class Drawing {
         shape(box);
         new FaceDrawing(svg, box.face(), geometry.of(box)).draw(box.look());
         svg.close(target.isPresent() ? "a" : "g");
+    }
+
+    private String id(Toggle toggle) {
+        return prefix + "-" + toggle.id().replace('/', '-');
+    }
+
+    /** A heading that opens or closes its group; the first with its id has it, so that the address can lead back to it. */
+    private void toggle(Box box, Toggle toggle, String address) {
+        String id = ids.add(id(toggle)) ? Svg.attribute("id", id(toggle)) : "";
+        String label = (toggle.open() ? "Fold " : "Unfold ") + toggle.name();
+        svg.open(
+                "a",
+                Svg.attribute("href", address)
+                        + id
+                        + Svg.attribute("aria-label", label)
+                        + Svg.attribute("aria-expanded", Boolean.toString(toggle.open())));
+        svg.title(label + ". " + box.saying());
+        shape(box);
+        Rect rect = geometry.of(box);
+        if (holds(box)) {
+            svg.rect(new Rect(rect.x(), rect.y(), rect.width(), box.face().height()), 9, svg.unseen());
+        }
+        new FaceDrawing(svg, box.face(), rect).draw(box.look());
+        Point corner = new Point(rect.right() - box.sheet() - Face.SIDE - Face.SIGN, rect.y() + Face.SIDE - 2);
+        FaceDrawing.sign(svg, toggle.open(), corner);
+        svg.close("a");
     }
 
     private void shape(Box box) {

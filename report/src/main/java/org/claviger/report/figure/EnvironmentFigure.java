@@ -1,5 +1,8 @@
 package org.claviger.report.figure;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,6 +18,11 @@ public final class EnvironmentFigure {
 
     /** The widest picture whose smallest letters can still be read on A4, px. */
     private static final int PAGE = 1600;
+
+    /**
+     * A page can be scrolled where paper cannot, so its letters need not be as small: 9.5 px become 11.4.
+     */
+    private static final double LARGER = 1.2;
 
     private EnvironmentFigure() {}
 
@@ -44,29 +52,57 @@ public final class EnvironmentFigure {
                 .orElseGet(() -> drawn(model, theme, link, Detail.BY_STANDING));
     }
 
-    private static Figure drawn(Model model, Theme theme, Function<Ref, Optional<String>> link, Detail finest) {
-        String title = "The environment of "
-                + model.system().name().orElse(model.system().id());
+    /**
+     * Draws a model so that a reader opens and closes its groups by following links: a small one with every element
+     * apart, a large one folded, and what {@code folding} says otherwise. Headings of groups and folds lead to the same
+     * picture with that group toggled, all other boxes to their elements. The same model and folding give the same bytes.
+     */
+    public static FoldedFigure draw(Model model, Theme theme, Links links, Folding folding) {
         if (model.components().isEmpty()) {
-            return Placeholder.draw(model, theme, title);
+            return new FoldedFigure(Placeholder.draw(model, theme, title(model)), Folding.NONE, List.of());
         }
-        Scene scene = Composition.of(model, finest);
-        return drawn(scene, theme, link, model.system().id(), title, Description.of(model, scene));
+        Sketch sketch = Sketch.of(model);
+        Folds folds = sketch.folded(folding);
+        Scene scene = Composition.of(sketch, folds);
+        return new FoldedFigure(drawn(model, scene, theme, links, LARGER), folds.folding(), groups(scene, folds));
     }
 
-    private static Figure drawn(
-            Scene scene,
-            Theme theme,
-            Function<Ref, Optional<String>> link,
-            String id,
-            String title,
-            String description) {
+    /** What the picture shows, to be read instead of it; whole, whatever is folded in a picture. */
+    public static Outline alternative(Model model) {
+        return Reading.of(model, title(model));
+    }
+
+    private static List<FoldedFigure.Group> groups(Scene scene, Folds folds) {
+        Map<String, FoldedFigure.Group> groups = new LinkedHashMap<>();
+        scene.all()
+                .forEach(box -> scene.toggle(box).ifPresent(toggle -> {
+                    int members = folds.members(toggle.id()).size();
+                    groups.putIfAbsent(
+                            toggle.id(),
+                            new FoldedFigure.Group(toggle.id(), toggle.name(), members, toggle.open(), toggle.next()));
+                }));
+        return List.copyOf(groups.values());
+    }
+
+    private static String title(Model model) {
+        return "The environment of "
+                + model.system().name().orElse(model.system().id());
+    }
+
+    private static Figure drawn(Model model, Theme theme, Function<Ref, Optional<String>> link, Detail finest) {
+        return model.components().isEmpty()
+                ? Placeholder.draw(model, theme, title(model))
+                : drawn(model, Composition.of(model, finest), theme, Links.to(link), 1);
+    }
+
+    private static Figure drawn(Model model, Scene scene, Theme theme, Links links, double scale) {
         Geometry geometry = LayeredLayout.of(scene);
         double width = Math.max(geometry.width(), new Legend(scene, MARGIN, 0).least() + 2 * MARGIN);
         Legend legend = new Legend(scene, MARGIN, width - MARGIN);
-        Sheet sheet = new Sheet(id, theme, width, geometry.height() + legend.height() - MARGIN / 2);
-        return sheet.figure(title, description, svg -> {
-            new Drawing(svg, scene, geometry, link).draw();
+        Sheet sheet =
+                new Sheet(model.system().id(), theme, width, geometry.height() + legend.height() - MARGIN / 2, scale);
+        return sheet.figure(title(model), Description.of(model, scene), svg -> {
+            new Drawing(svg, scene, geometry, links, sheet.prefix()).draw();
             legend.draw(svg, geometry.height() - MARGIN);
         });
     }

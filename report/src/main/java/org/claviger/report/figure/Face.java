@@ -33,6 +33,10 @@ record Face(
 
     static final double SIDE = 9;
     static final double ICON = 12;
+
+    /** The sign that opens and closes, in the upper right corner. */
+    static final double SIGN = 12;
+
     private static final double TOP = 7;
     private static final double BOTTOM = 8;
     private static final double GAP = 4;
@@ -42,10 +46,12 @@ record Face(
     }
 
     /** The heading of a group: as wide as one column of boxes in it, wider where its caption asks for it. */
-    static Face group(Icon icon, String caption, String name) {
-        double asked = Math.ceil(Lettering.CAPTION.width(caption)) + 2 * SIDE + ICON + GAP + 1;
+    static Face group(Icon icon, String caption, String name, boolean sign) {
+        double room = sign ? SIGN + GAP : 0;
+        double asked = Math.ceil(Lettering.CAPTION.width(caption)) + 2 * SIDE + ICON + GAP + 1 + room;
         double width = Math.clamp(asked, COLUMN + 2 * INSET, WIDEST_HEADING);
-        return heading(icon, caption, name, Lettering.NAME, width);
+        String fitting = Lettering.CAPTION.shortened(caption, width - 2 * SIDE - ICON - GAP - room);
+        return heading(icon, fitting, name, Lettering.NAME, width);
     }
 
     static Face heading(Icon icon, String caption, String name, Lettering lettering, double width) {

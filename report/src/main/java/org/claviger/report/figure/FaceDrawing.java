@@ -39,6 +39,15 @@ final class FaceDrawing {
         }
     }
 
+    /** A minus in a square for what can be closed, a plus for what can be opened. */
+    static void sign(Svg svg, boolean open, Point at) {
+        svg.rect(new Rect(at.x(), at.y(), Face.SIGN, Face.SIGN), 3, svg.both(Paint.BOX, Paint.INSIDE, 1, ""));
+        Point centre = at.plus(Face.SIGN / 2, Face.SIGN / 2);
+        String level = "M" + Svg.pair(centre.plus(-3, 0)) + "L" + Svg.pair(centre.plus(3, 0));
+        String upright = "M" + Svg.pair(centre.plus(0, -3)) + "L" + Svg.pair(centre.plus(0, 3));
+        svg.path(open ? level : level + upright, svg.stroked(Paint.INSIDE, 1.5, ""), "");
+    }
+
     static void chip(Svg svg, Chip chip, Point at) {
         boolean critical = chip.weight() == Chip.Weight.CRITICAL;
         Rect rect = new Rect(at.x(), at.y(), chip.width(), Chip.HEIGHT);

@@ -20,11 +20,14 @@ final class Groups {
     private final Model model;
     private final Elements elements;
     private final Set<Ref> operators;
+    private final boolean foldable;
     private final Map<Ref, Integer> order = new HashMap<>();
 
-    Groups(Model model, Set<Ref> operators) {
+    /** {@code foldable}: headings leave room for the sign that opens and closes. */
+    Groups(Model model, Set<Ref> operators, boolean foldable) {
         this.model = model;
         this.operators = operators;
+        this.foldable = foldable;
         this.elements = Elements.of(model);
         elements.refs().forEach(ref -> order.put(ref, order.size()));
     }
@@ -44,14 +47,14 @@ final class Groups {
     }
 
     Box wallets(List<Box> wallets) {
-        Face face = Face.group(Icon.WALLET, "Assets", "Wallets");
+        Face face = Face.group(Icon.WALLET, "Assets", "Wallets", false);
         return new Box("wallets", Box.Look.GROUP, Standing.INSIDE, List.of(), face, "Wallets", wallets);
     }
 
     Box box(Place place, List<Box> inner) {
         String caption = caption(place);
         String name = name(place, inner);
-        Face face = Face.group(icon(place), caption, name);
+        Face face = Face.group(icon(place), caption, name, foldable);
         return new Box(
                 place.key(),
                 Box.Look.GROUP,
@@ -62,11 +65,23 @@ final class Groups {
                 inner);
     }
 
+    /** A fold that was opened: what it says stands above what it holds. */
+    Box opened(Box fold, List<Box> inner) {
+        String name = String.join(" ", fold.face().name());
+        Face face = Face.group(fold.face().icon(), fold.face().caption(), name, foldable);
+        return new Box(fold.key(), Box.Look.GROUP, fold.standing(), List.of(), face, fold.saying(), inner);
+    }
+
+    String name(Ref ref) {
+        return elements.name(ref);
+    }
+
     private static Icon icon(Place place) {
         return place.of().filter(ref -> ref.kind() == Kind.SUPPLIER).isPresent() ? Icon.BUILDING : Icon.PIN;
     }
 
-    private String caption(Place place) {
+    /** What kind of place it is. */
+    String caption(Place place) {
         String sort = place.of().map(this::sort).orElse("");
         if (place.standing() == Standing.INSIDE) {
             return sort.isEmpty() ? "Place" : sort;
@@ -88,8 +103,9 @@ final class Groups {
         return Words.of(location);
     }
 
-    private String name(Place place, List<Box> inner) {
-        boolean people = inner.stream().allMatch(box -> box.look() == Box.Look.ROLE);
+    /** A place's own name, or else what is said of it. */
+    String name(Place place, List<Box> inner) {
+        boolean people = !inner.isEmpty() && inner.stream().allMatch(box -> box.look() == Box.Look.ROLE);
         return place.of().map(elements::name).orElseGet(() -> {
             if (people) {
                 return "Roles";

@@ -39,6 +39,7 @@ final class LayeredLayout {
 
     private static final double LANDSCAPE = 1.4;
     private static final int MANY_GROUPS = 6;
+    private static final int VERY_MANY_GROUPS = 20;
     private static final int ANY = 0;
 
     private final Scene scene;
@@ -65,9 +66,18 @@ final class LayeredLayout {
                 .orElseThrow();
     }
 
-    /** How many groups may stand above each other in the frame: any number, and where there are many also few. */
+    /**
+     * How many groups may stand above each other in the frame: any number, and where there are many also few. A page may
+     * be higher than a sheet of paper.
+     */
     private static IntStream bounds(Scene scene) {
-        return scene.boxes().getLast().inner().size() < MANY_GROUPS ? IntStream.of(ANY) : IntStream.of(ANY, 3, 4);
+        int groups = scene.boxes().getLast().inner().size();
+        if (groups < MANY_GROUPS) {
+            return IntStream.of(ANY);
+        }
+        return groups > VERY_MANY_GROUPS && !scene.toggles().isEmpty()
+                ? IntStream.of(ANY, 4, 6, 8)
+                : IntStream.of(ANY, 3, 4);
     }
 
     /** Paper that is used, and by how much the picture must shrink to fit a landscape page. */

@@ -31,6 +31,7 @@ final class Legend {
         shapes(boxes);
         chips(boxes);
         lines(scene);
+        signs(scene);
         if (scene.omitted() > 0) {
             entries.add(new Entry(scene.omitted() + " lines among what is inside are not drawn", 0, (svg, at) -> {}));
         }
@@ -47,6 +48,15 @@ final class Legend {
                                 4,
                                 svg.both(Paint.BOX, standing.line(), 1.2, standing.dash()))));
             }
+        }
+    }
+
+    private void signs(Scene scene) {
+        if (!scene.toggles().isEmpty()) {
+            entries.add(new Entry("opens and closes a group", 2 * Face.SIGN + 5, (svg, at) -> {
+                FaceDrawing.sign(svg, false, at.plus(0, -Face.SIGN / 2));
+                FaceDrawing.sign(svg, true, at.plus(Face.SIGN + 5, -Face.SIGN / 2));
+            }));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.claviger.model.value.Kind;
 import org.claviger.model.value.Ref;
 
@@ -19,15 +20,17 @@ final class PartyBoxes {
         this.keys = keys;
     }
 
-    Box box(String key, List<Party> parties) {
-        return parties.size() == 1 ? one(key, parties.getFirst()) : fold(key, parties);
+    /** {@code details}: what else is to be said of a party that has the box alone. */
+    Box box(String key, List<Party> parties, List<String> details) {
+        return parties.size() == 1 ? one(key, parties.getFirst(), details) : fold(key, parties);
     }
 
-    private Box one(String key, Party party) {
+    private Box one(String key, Party party, List<String> details) {
         Standing standing = party.place().standing();
         List<Ref> refs = List.of(party.ref());
-        Face face = Face.of(party.icon(), party.sort(), party.name(), List.of(), keys.chips(refs));
-        String saying = party.sort() + ": " + party.name() + ", " + standing.word() + holding(refs);
+        Face face = Face.of(party.icon(), party.sort(), party.name(), details, keys.chips(refs));
+        String saying = party.sort() + ": " + party.name() + ", " + standing.word()
+                + details.stream().map(detail -> ", " + detail).collect(Collectors.joining()) + holding(refs);
         Box.Look look = party.ref().kind() == Kind.ROLE ? Box.Look.ROLE : Box.Look.NODE;
         return new Box(key, look, standing, refs, face, saying, List.of());
     }
@@ -44,7 +47,9 @@ final class PartyBoxes {
         Map<String, Integer> sorts = new TreeMap<>();
         parties.forEach(party -> sorts.merge(party.sort(), 1, Integer::sum));
         boolean alike = sorts.size() == 1;
-        String name = alike ? parties.size() + " \u00d7 " + first.sort() : Words.count(parties.size(), common(parties));
+        String counted =
+                alike ? parties.size() + " \u00d7 " + first.sort() : Words.count(parties.size(), common(parties));
+        String name = key.endsWith(Folds.BEYOND) ? parties.size() + " more" : counted;
         Face face = Face.of(
                 alike ? first.icon() : Icon.STACK,
                 Words.capital(standing.word()),

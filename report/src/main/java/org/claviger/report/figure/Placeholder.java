@@ -14,11 +14,13 @@ final class Placeholder {
             "or can influence what does, and say where it stands: inside, connected or outside.",
             "The picture then shows what is inside the boundary, what acts on it, and what crosses it.");
 
+    static final String TEXT = String.join(" ", LINES);
+
     private Placeholder() {}
 
     static Figure draw(Model model, Theme theme, String title) {
-        Sheet sheet = new Sheet(model.system().id(), theme, WIDTH, HEIGHT);
-        return sheet.figure(title, String.join(" ", LINES), svg -> {
+        Sheet sheet = new Sheet(model.system().id(), theme, WIDTH, HEIGHT, 1);
+        return sheet.figure(title, TEXT, svg -> {
             Rect frame = new Rect(16, 16, WIDTH - 32, HEIGHT - 32);
             svg.rect(frame, 14, svg.both(Paint.INSIDE_AREA, Paint.INSIDE, 3, "10 7"));
             Face face = Face.heading(

@@ -22,6 +22,11 @@ final class Svg {
         return new Ink(" fill=\"" + colour(fill) + "\"");
     }
 
+    /** Nothing to see, yet it can be pointed at. */
+    Ink unseen() {
+        return new Ink(" fill=\"none\" pointer-events=\"all\"");
+    }
+
     Ink stroked(Paint stroke, double width, String dash) {
         return new Ink(" fill=\"none\"" + stroke(stroke, width, dash));
     }

@@ -17,6 +17,9 @@ import org.claviger.model.value.Ref;
 
 /** The boxes of wallets: one for each, or above a dozen one for each temperature. */
 final class WalletBoxes {
+    /** What the ids and keys of groups of wallets begin with. */
+    static final String GROUP = "wallets/";
+
     private static final int MOST = 12;
 
     private final Model model;
@@ -33,10 +36,26 @@ final class WalletBoxes {
         Map<String, List<Ref>> shares = new LinkedHashMap<>();
         model.wallets().forEach((id, wallet) -> {
             Ref ref = new Ref(Kind.WALLET, id);
-            String key = each ? ref.toString() : "wallets/" + sort(wallet);
+            String key = each ? ref.toString() : GROUP + sort(wallet);
             shares.computeIfAbsent(key, any -> new ArrayList<>()).add(ref);
         });
         return shares;
+    }
+
+    /** The wallets that share boxes, by the ids of those. */
+    Map<String, List<Ref>> folds() {
+        Map<String, List<Ref>> folds = new LinkedHashMap<>();
+        shares().forEach((key, refs) -> {
+            if (refs.size() > 1) {
+                folds.put(id(key), refs);
+            }
+        });
+        return folds;
+    }
+
+    /** The id by which a box of several wallets is opened. */
+    static String id(String key) {
+        return GROUP + Folds.slug(key.substring(GROUP.length()));
     }
 
     Box box(String key, List<Ref> refs) {
@@ -44,6 +63,19 @@ final class WalletBoxes {
     }
 
     private Box one(String key, Ref ref) {
+        List<String> details = details(ref);
+        String name = elements.name(ref);
+        Face face = Face.of(Icon.WALLET, sort(ref), name, details, List.of());
+        String saying = sort(ref) + ": " + name + (details.isEmpty() ? "" : "; " + String.join("; ", details));
+        return new Box(key, Box.Look.WALLET, Standing.INSIDE, List.of(ref), face, saying, List.of());
+    }
+
+    String sort(Ref ref) {
+        return sort(wallet(ref));
+    }
+
+    /** Quorum and value, and how many keys are nowhere. */
+    List<String> details(Ref ref) {
         Wallet wallet = wallet(ref);
         List<String> details = new ArrayList<>();
         String terms = terms(wallet);
@@ -56,17 +88,15 @@ final class WalletBoxes {
         if (unplaced > 0) {
             details.add("where " + unplaced + " of " + Relation.signers(wallet).size() + " keys are: not stated");
         }
-        String name = elements.name(ref);
-        Face face = Face.of(Icon.WALLET, sort(wallet), name, details, List.of());
-        String saying = sort(wallet) + ": " + name + (details.isEmpty() ? "" : "; " + String.join("; ", details));
-        return new Box(key, Box.Look.WALLET, Standing.INSIDE, List.of(ref), face, saying, List.of());
+        return details;
     }
 
     private Box fold(String key, List<Ref> refs) {
         String sort = sort(wallet(refs.getFirst()));
         List<String> details = total(refs).map(List::of).orElse(List.of());
-        Face face = Face.of(Icon.STACK, sort, refs.size() + " wallets", details, List.of());
-        String saying = refs.size() + " wallets: "
+        String name = refs.size() + (key.endsWith(Folds.BEYOND) ? " more wallets" : " wallets");
+        Face face = Face.of(Icon.STACK, sort, name, details, List.of());
+        String saying = name + ": "
                 + String.join(", ", refs.stream().map(elements::name).toList());
         return new Box(key, Box.Look.FOLD, Standing.INSIDE, refs, face, saying, List.of());
     }

@@ -6,24 +6,43 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.claviger.model.Model;
 import org.junit.jupiter.api.Test;
 
 /** Nothing overlaps, nothing hangs out, no line runs through what it does not belong to. */
 class GeometryTest {
     private static final double TOLERANCE = 0.01;
 
-    private static final List<Placed> PLACED = Stream.of(
-                    Environments.generated(6, 1, 1),
-                    Environments.generated(20, 3, 2),
-                    Environments.generated(30, 5, 3),
-                    Environments.generated(40, 4, 4),
-                    Environments.generated(300, 5, 5),
-                    Environments.branches(40),
-                    Environments.branches(300),
-                    Environments.coldWallet())
-            .map(model -> Composition.of(model, Detail.EACH))
+    private static final List<Placed> PLACED = Stream.concat(unfoldable(), folded())
             .map(scene -> new Placed(scene, LayeredLayout.of(scene)))
             .toList();
+
+    private static Stream<Scene> unfoldable() {
+        return Stream.of(
+                        Environments.generated(6, 1, 1),
+                        Environments.generated(20, 3, 2),
+                        Environments.generated(30, 5, 3),
+                        Environments.generated(40, 4, 4),
+                        Environments.generated(300, 5, 5),
+                        Environments.branches(40),
+                        Environments.branches(300),
+                        Environments.coldWallet())
+                .map(model -> Composition.of(model, Detail.EACH));
+    }
+
+    private static Stream<Scene> folded() {
+        return Stream.of(
+                folded(Environments.generated(300, 12, 1), "inside/hsm", "connected", "wallets/hot-wallet"),
+                folded(Environments.generated(300, 12, 1), "location/locations-3", "outside", "inside/server"),
+                folded(Environments.generated(60, 4, 1), "location/locations-0", "supplier/suppliers-0"),
+                folded(Environments.branches(300), "location/branch-14", "location/centre"),
+                folded(Environments.generated(45, 5, 3), Folding.EVERYTHING));
+    }
+
+    private static Scene folded(Model model, String... open) {
+        Sketch sketch = Sketch.of(model);
+        return Composition.of(sketch, sketch.folded(new Folding(List.of(open), List.of())));
+    }
 
     @Test
     void boxes_do_not_overlap_and_stand_within_those_that_hold_them() {

@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class BodyLimit extends OncePerRequestFilter {
     /** Largest file, bytes; the form around it has {@link #FORM} beside. */
-    private static final long FILE = 16L << 20;
+    private static final long FILE = 8L << 20;
 
     private static final long FORM = 64L << 10;
 

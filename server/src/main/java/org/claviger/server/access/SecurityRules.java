@@ -1,7 +1,7 @@
 package org.claviger.server.access;
 
-import java.security.SecureRandom;
 import java.time.Clock;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
@@ -13,17 +13,8 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /** Signing in and out, and which requests come through. What browsers are told is written with every answer by the frame. */
 @Configuration
+@ConditionalOnWebApplication
 class SecurityRules {
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
-    }
-
-    @Bean
-    SecureRandom secureRandom() {
-        return new SecureRandom();
-    }
-
     @Bean
     StrictHttpFirewall firewall() {
         StrictHttpFirewall firewall = new StrictHttpFirewall();

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.session.SessionIdGenerator;
@@ -12,6 +13,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /** What a session is known by. */
 @Configuration
+@ConditionalOnWebApplication
 class SessionRules {
     /** 216 random bits, which fill the 36 characters of the column exactly. */
     private static final int BYTES = 27;

@@ -38,7 +38,7 @@ public class Errors implements ErrorController {
                     "The address is wrong, the thing was removed from the model, or it is not yours to see.",
                     false);
             case 413 -> new Refusal(
-                    status, "This is too large", "Files of up to 16 MB are taken; a model is rarely larger than one.", false);
+                    status, "This is too large", "Files of up to 8 MB are taken; a model is rarely larger than one.", false);
             case 421 -> new Refusal(
                     status,
                     "This name is not known here",

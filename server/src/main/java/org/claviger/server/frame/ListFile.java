@@ -17,7 +17,7 @@ record ListFile(Listing.Shown shown) implements View {
             throws IOException {
         StringBuilder out = new StringBuilder();
         line(out, shown.listing().columns().stream().map(Listing.Column::title).toList());
-        shown.rows()
+        shown.left()
                 .forEach(row ->
                         line(out, row.fields().stream().map(Listing.Field::plain).toList()));
         String name = shown.listing().noun().many().replaceAll("[^a-z]+", "-") + ".csv";

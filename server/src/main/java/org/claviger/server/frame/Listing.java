@@ -16,6 +16,8 @@ import org.claviger.report.document.view.Phrase;
  * @param noun what a row is, and what several are
  */
 public record Listing(Noun noun, List<Column> columns, List<Row> rows) {
+    /** Rows on a page: more would take long to send and nobody reads them. */
+    static final int PAGE = 250;
 
     /** What a row is called. */
     public record Noun(String one, String many) {
@@ -97,10 +99,31 @@ public record Listing(Noun noun, List<Column> columns, List<Row> rows) {
     /**
      * What is left of a list after a query.
      *
-     * @param rows the rows to be shown, in order
+     * @param left all rows that are left, in order
      * @param of how many there are without the query
      */
-    public record Shown(Listing listing, Query query, List<Choice> choices, List<Row> rows, int of) {
+    public record Shown(Listing listing, Query query, List<Choice> choices, List<Row> left, int of) {
+        /** The rows of the page that the query asks for; the last page when there are not so many. */
+        public List<Row> rows() {
+            int first = (page() - 1) * PAGE;
+            return left.subList(first, Math.min(left.size(), first + PAGE));
+        }
+
+        /** Which page is shown, from 1. */
+        public int page() {
+            return Math.clamp(query.page(), 1, pages());
+        }
+
+        public int pages() {
+            return Math.max(1, (left.size() + PAGE - 1) / PAGE);
+        }
+
+        /** Which rows are shown, where not all are. */
+        public String range() {
+            int first = (page() - 1) * PAGE + 1;
+            return "rows " + first + " to " + Math.min(left.size(), first + PAGE - 1);
+        }
+
         /** How a column is sorted, in the words of {@code aria-sort}. */
         public String sorted(Column column) {
             if (!query.sort().equals(Optional.of(column.key()))) {
@@ -110,9 +133,9 @@ public record Listing(Noun noun, List<Column> columns, List<Row> rows) {
         }
 
         public String counted() {
-            return rows.size() == of
+            return left.size() == of
                     ? listing.noun().count(of)
-                    : rows.size() + " of " + listing.noun().count(of);
+                    : left.size() + " of " + listing.noun().count(of);
         }
     }
 

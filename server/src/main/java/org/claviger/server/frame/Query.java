@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,8 +18,10 @@ import java.util.stream.Collectors;
  * @param chosen values by column, for columns that offer a choice
  * @param sort column to sort by
  * @param descending whether largest first
+ * @param page of a long list, from 1
  */
-public record Query(String path, String text, Map<String, String> chosen, Optional<String> sort, boolean descending) {
+public record Query(
+        String path, String text, Map<String, String> chosen, Optional<String> sort, boolean descending, int page) {
     private static final int LONGEST = 200;
 
     public Query {
@@ -40,7 +43,11 @@ public record Query(String path, String text, Map<String, String> chosen, Option
                 first(parameters, "q").map(String::strip).orElse(""),
                 chosen,
                 sort.map(column -> descending ? column.substring(1) : column),
-                descending);
+                descending,
+                first(parameters, "page")
+                        .filter(number -> number.matches("[1-9][0-9]{0,5}"))
+                        .map(Integer::parseInt)
+                        .orElse(1));
     }
 
     private static Optional<String> first(Map<String, String[]> parameters, String name) {
@@ -60,7 +67,7 @@ public record Query(String path, String text, Map<String, String> chosen, Option
 
     /** The words that must all occur. */
     List<String> words() {
-        return List.of(text.toLowerCase(java.util.Locale.ROOT).split("\\s+"));
+        return List.of(text.toLowerCase(Locale.ROOT).split("\\s+"));
     }
 
     /** The same list sorted by a column, the other way round if it is sorted by it already. */
@@ -71,7 +78,16 @@ public record Query(String path, String text, Map<String, String> chosen, Option
 
     /** The same list as a file. */
     public String exported() {
-        return href(sort.map(column -> (descending ? "-" : "") + column), Map.of("as", "csv"));
+        return href(order(), Map.of("as", "csv"));
+    }
+
+    /** Another page of the same list. */
+    public String at(int other) {
+        return href(order(), other == 1 ? Map.of() : Map.of("page", Integer.toString(other)));
+    }
+
+    private Optional<String> order() {
+        return sort.map(column -> (descending ? "-" : "") + column);
     }
 
     private String href(Optional<String> order, Map<String, String> more) {

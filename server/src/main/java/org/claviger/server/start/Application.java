@@ -30,20 +30,25 @@ final class Application implements AutoCloseable {
     }
 
     /** Starts pages on an address and port. */
-    static Application pages(Settings settings, Path data, Consumer<String> progress) {
+    static Application pages(
+            Settings settings, Path data, Map<String, String> environment, Consumer<String> progress) {
         InetAddress address = address(settings.address);
         refuseTaken(address, settings.port);
-        return start(data, WebApplicationType.SERVLET, settings.place(), progress);
+        return start(data, environment, WebApplicationType.SERVLET, settings.place(), progress);
     }
 
     /** Starts everything but the pages. */
-    static Application withoutPages(Path data, Consumer<String> progress) {
-        return start(data, WebApplicationType.NONE, Map.of(), progress);
+    static Application withoutPages(Path data, Map<String, String> environment, Consumer<String> progress) {
+        return start(data, environment, WebApplicationType.NONE, Map.of(), progress);
     }
 
     private static Application start(
-            Path data, WebApplicationType type, Map<String, Object> more, Consumer<String> progress) {
-        Optional<DatabaseAccess> external = Settings.external(System.getenv());
+            Path data,
+            Map<String, String> environment,
+            WebApplicationType type,
+            Map<String, Object> more,
+            Consumer<String> progress) {
+        Optional<DatabaseAccess> external = Settings.external(environment);
         Optional<OwnDatabase> own = external.isPresent()
                 ? Optional.empty()
                 : Optional.of(OwnDatabase.start(data, new SecureRandom(), progress));

@@ -1,6 +1,7 @@
 package org.claviger.server.start;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +22,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path data = settings.data("demo");
-        Application application = Application.pages(settings, data, Progress::say);
+        Application application = Application.pages(settings, data, Map.of(), Progress::say);
         Demonstration.SignIn signIn = application.part(Demonstration.class).prepare(data, Progress::say);
         String address = Progress.address(settings, application.port());
         System.out.println("Claviger is running at " + address);

@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.claviger.ledger.Pseudonym;
 import org.claviger.ledger.model.Decision;
 import org.claviger.model.Model;
@@ -29,19 +33,31 @@ final class Demonstration {
     private static final String EMAIL = "owner@meridian.example";
     private static final String FILE = "demonstration.yaml";
 
+    /** The day for which the file is written: what is due and overdue in it is so on purpose. */
+    private static final LocalDate WRITTEN_FOR = LocalDate.of(2026, 11, 23);
+
+    private static final Pattern DATE = Pattern.compile("\\b20[0-9]{2}-[01][0-9]-[0-3][0-9]\\b");
+
     private final Accounts accounts;
     private final Memberships memberships;
     private final FirstRun firstRun;
     private final Importing importing;
     private final SecureRandom random;
+    private final Clock clock;
 
     Demonstration(
-            Accounts accounts, Memberships memberships, FirstRun firstRun, Importing importing, SecureRandom random) {
+            Accounts accounts,
+            Memberships memberships,
+            FirstRun firstRun,
+            Importing importing,
+            SecureRandom random,
+            Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
         this.firstRun = firstRun;
         this.importing = importing;
         this.random = random;
+        this.clock = clock;
     }
 
     /** How to sign in. */
@@ -66,15 +82,21 @@ final class Demonstration {
     }
 
     private void load(Membership owner) {
-        byte[] content = file();
-        Model model = ModelFile.read(FILE, new String(content, StandardCharsets.UTF_8))
-                .model()
-                .orElseThrow();
+        String text = shifted(new String(file(), StandardCharsets.UTF_8), LocalDate.now(clock));
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        Model model = ModelFile.read(FILE, text).model().orElseThrow();
         Decision decision =
                 importing.takeNew(owner.organisation(), new Pseudonym(owner.actor()), model, FILE, content);
         if (decision instanceof Decision.Refusal refusal && !refusal.parts().isEmpty()) {
             throw new IllegalStateException(refusal.toString());
         }
+    }
+
+    /** The same text with every date as far from today as it was from the day for which it was written. */
+    static String shifted(String text, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(WRITTEN_FOR, today);
+        return DATE.matcher(text)
+                .replaceAll(date -> LocalDate.parse(date.group()).plusDays(days).toString());
     }
 
     private static byte[] file() {

@@ -25,7 +25,7 @@ final class RebuildCommand implements Callable<Integer> {
     public Integer call() {
         Settings settings = new Settings();
         settings.data = data;
-        try (Application application = Application.withoutPages(settings.data("server"), Progress::say)) {
+        try (Application application = Application.withoutPages(settings.data("server"), System.getenv(), Progress::say)) {
             List<Rebuild.Rebuilt> all = application.part(Rebuild.class).all(Progress::say);
             all.forEach(each -> System.out.println(each.system() + "\t" + each.entries() + " entries"));
             return 0;

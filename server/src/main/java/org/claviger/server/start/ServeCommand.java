@@ -24,7 +24,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Application application = Application.pages(settings, settings.data("server"), Progress::say);
+        Application application = Application.pages(settings, settings.data("server"), System.getenv(), Progress::say);
         String address = Progress.address(settings, application.port());
         Optional<String> link = application.part(FirstRun.class).link();
         System.out.println("Claviger is running at " + address);

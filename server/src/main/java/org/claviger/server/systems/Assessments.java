@@ -1,7 +1,7 @@
 package org.claviger.server.systems;
 
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -20,19 +20,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Assessments {
-    /** Systems kept at once; a large one takes some 20 MB. */
-    private static final int KEPT = 8;
+    /** Parts of all models kept at once; a thousand take some 10 MB. */
+    private static final int KEPT = 12_000;
 
     private final LedgerStore store;
-    private final Map<Key, Assessed> kept =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Key, Assessed> eldest) {
-                    return size() > KEPT;
-                }
-            });
+    /** The one used longest ago first. */
+    private final Map<Key, Assessed> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     Assessments(LedgerStore store) {
         this.store = store;
@@ -40,19 +33,49 @@ final class Assessments {
 
     private record Key(UUID system, long size, LocalDate day) {}
 
-    /** An assessment of a ledger of this size. */
-    record Assessed(long size, Assessment assessment, Ties ties) {}
+    /**
+     * An assessment of a ledger of this size.
+     *
+     * @param parts of the model
+     */
+    record Assessed(long size, int parts, Assessment assessment, Ties ties) {}
 
     Assessed of(UUID organisation, UUID system, long size, LocalDate day) {
-        Assessed found = kept.get(new Key(system, size, day));
-        if (found != null) {
-            return found;
+        synchronized (kept) {
+            Assessed found = kept.get(new Key(system, size, day));
+            if (found != null) {
+                return found;
+            }
         }
+        return assess(organisation, system, day);
+    }
+
+    /** One at a time: a large model takes a good part of the memory, and two requests for one would both compute it. */
+    private synchronized Assessed assess(UUID organisation, UUID system, LocalDate day) {
         ModelState state = store.state(organisation, system);
+        Key key = new Key(system, state.next(), day);
+        synchronized (kept) {
+            Assessed found = kept.get(key);
+            if (found != null) {
+                return found;
+            }
+        }
         Assessment assessment = Assessor.assess(canonical(state), Knowledge.shipped(), day);
-        Assessed assessed = new Assessed(state.next(), assessment, Ties.of(assessment));
-        kept.put(new Key(system, state.next(), day), assessed);
+        Assessed assessed =
+                new Assessed(state.next(), state.held().size(), assessment, Ties.of(assessment));
+        synchronized (kept) {
+            kept.keySet().removeIf(other -> other.system().equals(system));
+            kept.put(key, assessed);
+            dropEldest();
+        }
         return assessed;
+    }
+
+    private void dropEldest() {
+        int parts = kept.values().stream().mapToInt(Assessed::parts).sum();
+        for (Iterator<Assessed> eldest = kept.values().iterator(); parts > KEPT && kept.size() > 1; eldest.remove()) {
+            parts -= eldest.next().parts();
+        }
     }
 
     /** The model as the file that one can download, so that places in findings are places in that file. */

@@ -27,6 +27,10 @@ import org.springframework.stereotype.Component;
 /** Takes a file into the ledger of its system. */
 @Component
 public final class Importing {
+    /** 8 MB are some four thousand components with their threats and controls; the values of such a file fit in memory. */
+    private static final Limits LIMITS = new Limits(
+            8 << 20, Limits.DEFAULT.scalarBytes(), Limits.DEFAULT.depth(), 500_000, Limits.DEFAULT.faults());
+
     private final LedgerStore store;
     private final Systems systems;
 
@@ -42,10 +46,10 @@ public final class Importing {
      */
     public record Preview(String system, boolean isNew, Changes changes, long basis) {}
 
-    /** Reads a file as the command line does. */
-    static Reading read(String fileName, byte[] content) {
+    /** Reads a file as the command line does, one at a time: a large one takes a good part of the memory. */
+    static synchronized Reading read(String fileName, byte[] content) {
         try {
-            return ModelFile.read(fileName, new ByteArrayInputStream(content), Limits.DEFAULT);
+            return ModelFile.read(fileName, new ByteArrayInputStream(content), LIMITS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -122,7 +122,7 @@ class EveryAnswerTest {
     void aFileThatIsTooLargeIsRefusedWithAPage() {
         Visitor owner = server.owner();
         HttpResponse<String> refused =
-                owner.upload("/o/meridian/import", "/o/meridian/import", "model.yaml", new byte[17 << 20]);
+                owner.upload("/o/meridian/import", "/o/meridian/import", "model.yaml", new byte[9 << 20]);
         assertEquals(413, refused.statusCode());
         assertTrue(refused.body().contains("This is too large"));
     }

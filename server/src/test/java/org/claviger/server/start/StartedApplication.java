@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The application as {@code demo} starts it, on a free port and a folder of its own, for tests. */
@@ -20,7 +21,7 @@ public final class StartedApplication {
     public static StartedApplication demonstration(Path data) {
         Settings settings = new Settings();
         settings.port = 0;
-        Application application = Application.pages(settings, data, _ -> {});
+        Application application = Application.pages(settings, data, Map.of(), _ -> {});
         return new StartedApplication(
                 application, application.part(Demonstration.class).prepare(data, _ -> {}));
     }
