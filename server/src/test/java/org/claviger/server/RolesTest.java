@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.claviger.server.access.Accounts;
+import org.claviger.server.access.Passwords;
 import org.claviger.server.access.Permit;
 import org.claviger.server.access.Role;
 import org.claviger.server.database.Tenancy;
@@ -34,10 +35,11 @@ class RolesTest {
         Tenancy tenancy = server.part(Tenancy.class);
         Accounts accounts = server.part(Accounts.class);
         UUID organisation = UUID.randomUUID();
+        Passwords.Hash password = server.part(Passwords.class).hash(PASSWORD);
         tenancy.in(organisation, database -> {
             accounts.createOrganisation(database, organisation, "roles", "Roles");
             for (Role role : Role.values()) {
-                UUID account = accounts.create(database, role.word() + "@roles.example", role.title(), PASSWORD);
+                UUID account = accounts.create(database, role.word() + "@roles.example", role.title(), password);
                 accounts.join(database, organisation, account, role);
             }
             return true;
