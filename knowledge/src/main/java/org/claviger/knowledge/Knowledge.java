@@ -69,6 +69,12 @@ public final class Knowledge {
                 .techniques();
     }
 
+    /** The frameworks that techniques are of, by the word that a reference begins with: {@code attack}. */
+    public Map<String, Techniques.Framework> frameworks() {
+        return part(Techniques.class, () -> read("techniques.yaml", Techniques.class))
+                .sources();
+    }
+
     public Map<String, ControlLibrary.LibraryControl> controls() {
         return part(ControlLibrary.class, () -> read("control-library.yaml", ControlLibrary.class))
                 .controls();

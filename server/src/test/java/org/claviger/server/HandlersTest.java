@@ -69,7 +69,7 @@ class HandlersTest {
     }
 
     /** An address of the demonstration for a pattern. */
-    private static String real(String pattern) {
+    static String real(String pattern) {
         return pattern.replace("{organisation}", "meridian")
                 .replace("{system}", "meridian")
                 .replaceAll("\\{section:[^}]*}", "wallets")

@@ -3,16 +3,16 @@ package org.claviger.server.access;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.claviger.server.access.Passwords.Hash;
 import org.claviger.server.database.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Accounts and the organisations made for them. Passwords are kept as Argon2id hashes. */
+/** Accounts and the organisations made for them. */
 @Component
 public final class Accounts {
     /** Shortest password accepted, characters (NIST SP 800-63B-4 asks for 15 where it is the only factor). */
@@ -24,32 +24,36 @@ public final class Accounts {
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyz234567";
 
     private final Tenancy tenancy;
+    private final Passwords passwords;
     private final Clock clock;
     private final SecureRandom random;
-    private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
-    private final String unknown;
 
-    Accounts(Tenancy tenancy, Clock clock, SecureRandom random) {
+    Accounts(Tenancy tenancy, Passwords passwords, Clock clock, SecureRandom random) {
         this.tenancy = tenancy;
+        this.passwords = passwords;
         this.clock = clock;
         this.random = random;
-        this.unknown = encoder.encode(UUID.randomUUID().toString());
     }
 
+    /** An account as its owner sees it. */
+    public record Account(UUID id, String email, String name, Instant created) {}
+
     /** An account as it is found for signing in. */
-    private record Found(UUID account, String name, String password) {}
+    private record Found(UUID account, String name, Hash password) {}
 
     /** Whose account it is, when the password is right. An unknown address takes as long as a wrong password. */
     public Optional<SignedIn> verify(String email, String password) {
-        Optional<Found> found = tenancy.outside(database -> database.sql(
-                        """
+        Optional<Found> found = tenancy.outside(database -> database.sql("""
                         select account, name, password from account where email = ?
                         """)
                 .param(canonical(email))
                 .query((row, number) -> new Found(
-                        row.getObject("account", UUID.class), row.getString("name"), row.getString("password")))
+                        row.getObject("account", UUID.class),
+                        row.getString("name"),
+                        new Hash(row.getString("password"))))
                 .optional());
-        boolean right = encoder.matches(password, found.map(Found::password).orElse(unknown));
+        boolean right = found.map(account -> passwords.match(password, account.password()))
+                .orElseGet(() -> passwords.matchNobody(password));
         return found.filter(account -> right).map(account -> new SignedIn(account.account(), account.name()));
     }
 
@@ -73,16 +77,41 @@ public final class Accounts {
                 .single());
     }
 
-    /** Makes an account, in the caller's transaction. */
-    public UUID create(JdbcClient database, String email, String name, String password) {
+    public Optional<Account> find(UUID account) {
+        return tenancy.outside(database -> database.sql("""
+                        select account, email, name, created from account where account = ?
+                        """)
+                .param(account)
+                .query((row, number) -> new Account(
+                        row.getObject("account", UUID.class),
+                        row.getString("email"),
+                        row.getString("name"),
+                        row.getTimestamp("created").toInstant()))
+                .optional());
+    }
+
+    /** Changes what people call somebody. */
+    public void rename(UUID account, String name) {
+        tenancy.outside(database -> database.sql("update account set name = ? where account = ?")
+                .params(name.strip(), account)
+                .update());
+    }
+
+    public void changePassword(UUID account, Hash password) {
+        tenancy.outside(database -> database.sql("update account set password = ? where account = ?")
+                .params(password.text(), account)
+                .update());
+    }
+
+    /**
+     * Makes an account, in the caller's transaction.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when the address has one
+     */
+    public UUID create(JdbcClient database, String email, String name, Hash password) {
         UUID account = UUID.randomUUID();
         database.sql("insert into account (account, email, name, password, created) values (?, ?, ?, ?, ?)")
-                .params(
-                        account,
-                        canonical(email),
-                        name.strip(),
-                        encoder.encode(password),
-                        Timestamp.from(clock.instant()))
+                .params(account, canonical(email), name.strip(), password.text(), Timestamp.from(clock.instant()))
                 .update();
         return account;
     }
@@ -94,11 +123,27 @@ public final class Accounts {
                 .update();
     }
 
-    /** Makes a person a member, under a pseudonym of their own, in a transaction that names the organisation. */
-    public void join(JdbcClient database, UUID organisation, UUID account, Role role) {
-        database.sql("insert into membership (organisation, account, role, actor, created) values (?, ?, ?, ?, ?)")
-                .params(organisation, account, role.word(), pseudonym(), Timestamp.from(clock.instant()))
-                .update();
+    /**
+     * Makes a person a member, under a pseudonym of their own, in a transaction that names the organisation. Who was one
+     * before has the pseudonym of then.
+     *
+     * @return whether they were not a member already
+     */
+    public boolean join(JdbcClient database, UUID organisation, UUID account, Role role) {
+        return database.sql("""
+                                insert into membership (organisation, account, role, actor, created)
+                                values (:organisation, :account, :role, :actor, :now)
+                                on conflict (organisation, account) do update
+                                set role = excluded.role, created = excluded.created, ended = null
+                                where membership.ended is not null
+                                """)
+                        .param("organisation", organisation)
+                        .param("account", account)
+                        .param("role", role.word())
+                        .param("actor", pseudonym())
+                        .param("now", Timestamp.from(clock.instant()))
+                        .update()
+                > 0;
     }
 
     private String pseudonym() {

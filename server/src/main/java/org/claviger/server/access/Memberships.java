@@ -11,13 +11,12 @@ import org.springframework.stereotype.Component;
 /** Who belongs to which organisation. */
 @Component
 public final class Memberships {
-    private static final String ALL =
-            """
+    private static final String ALL = """
             select o.organisation, o.slug, o.name, a.account, a.name as person, m.role, m.actor
             from membership m
             join organisation o on o.organisation = m.organisation
             join account a on a.account = m.account
-            where m.account = :account
+            where m.account = :account and m.ended is null
             """;
 
     private final Tenancy tenancy;
@@ -28,19 +27,23 @@ public final class Memberships {
 
     /** The organisations that a person belongs to, by name. */
     public List<Membership> of(UUID account) {
-        return tenancy.as(account, database -> database.sql(ALL + " order by o.name, o.slug")
-                .param("account", account)
-                .query(Memberships::membership)
-                .list());
+        return tenancy.as(
+                account,
+                database -> database.sql(ALL + " order by o.name, o.slug")
+                        .param("account", account)
+                        .query(Memberships::membership)
+                        .list());
     }
 
     /** A person within the organisation that an address names; empty also when there is no such organisation. */
     public Optional<Membership> of(UUID account, String slug) {
-        return tenancy.as(account, database -> database.sql(ALL + " and o.slug = :slug")
-                .param("account", account)
-                .param("slug", slug)
-                .query(Memberships::membership)
-                .optional());
+        return tenancy.as(
+                account,
+                database -> database.sql(ALL + " and o.slug = :slug")
+                        .param("account", account)
+                        .param("slug", slug)
+                        .query(Memberships::membership)
+                        .optional());
     }
 
     private static Membership membership(ResultSet row, int number) throws SQLException {

@@ -3,6 +3,7 @@ package org.claviger.server.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -13,7 +14,11 @@ final class RefusedSignIn implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refusal)
             throws IOException {
-        String why = refusal instanceof LockedException ? "wait=" + refusal.getMessage() : "wrong";
+        String why = switch (refusal) {
+            case LockedException wait -> "wait=" + wait.getMessage();
+            case AuthenticationServiceException _ -> "busy";
+            default -> "wrong";
+        };
         response.sendRedirect(request.getContextPath() + "/sign-in?" + why);
     }
 }

@@ -1,90 +1,51 @@
 package org.claviger.server.access;
 
-import java.time.Duration;
-import java.util.List;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.LockedException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
-import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
-import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
-/** Signing in and out, and what browsers are told. */
+/** Signing in and out, and which requests come through. What browsers are told is written with every answer by the frame. */
 @Configuration
 @ConditionalOnWebApplication
 class SecurityRules {
-    /** Everything from here, nothing inline, nothing framed. */
-    private static final String CONTENT =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    @Bean
+    StrictHttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        // No text of ours holds it, and the database takes none.
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
+    }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) {
-        return http.authorizeHttpRequests(
-                        rules -> rules.requestMatchers("/sign-in", "/welcome/**", "/join/**", "/assets/**", "/health", "/error")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+    SecurityFilterChain pages(HttpSecurity http, Clock clock, SignInByPassword passwords) {
+        return http.authorizeHttpRequests(rules -> rules.requestMatchers("/join/*/*/sign-in")
+                        .authenticated()
+                        .requestMatchers("/sign-in", "/welcome/**", "/join/**", "/assets/**", "/health", "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .addFilterBefore(new LongestSession(clock), SecurityContextHolderFilter.class)
+                .addFilterBefore(new BodyLimit(), CsrfFilter.class)
+                .authenticationProvider(passwords)
+                .requestCache(cache -> cache.requestCache(new WayBack()))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(new SignInFirst()).accessDeniedHandler(new RefusedRequest()))
+                // A new session, so that its age counts from here.
+                .sessionManagement(sessions -> sessions.sessionFixation(fixation -> fixation.migrateSession()))
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("email")
                         .passwordParameter("password")
                         .failureHandler(new RefusedSignIn())
                         .defaultSuccessUrl("/"))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .permissionsPolicyHeader(
-                                policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
-                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
-                        .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                        .frameOptions(frames -> frames.deny()))
+                .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .build();
-    }
-
-    @Bean
-    AuthenticationProvider passwords(Accounts accounts, SignInDelay delay) {
-        return new Passwords(accounts, delay);
-    }
-
-    /** Signs in by password, slowed when it was wrong before. */
-    private record Passwords(Accounts accounts, SignInDelay delay) implements AuthenticationProvider {
-        @Override
-        public Authentication authenticate(Authentication attempt) throws AuthenticationException {
-            String email = Accounts.canonical(attempt.getName());
-            String password = String.valueOf(attempt.getCredentials());
-            String address = attempt.getDetails() instanceof WebAuthenticationDetails details
-                    ? String.valueOf(details.getRemoteAddress())
-                    : "";
-            Duration wait = delay.wait(email, address);
-            if (wait.isPositive()) {
-                throw new LockedException(Long.toString(wait.toSeconds() + 1));
-            }
-            if (email.length() > 254 || password.length() > Accounts.LONGEST_PASSWORD) {
-                throw new BadCredentialsException("too long");
-            }
-            SignedIn who = accounts.verify(email, password).orElse(null);
-            if (who == null) {
-                delay.failed(email, address);
-                throw new BadCredentialsException("wrong");
-            }
-            delay.succeeded(email, address);
-            return UsernamePasswordAuthenticationToken.authenticated(
-                    who, null, List.of(new SimpleGrantedAuthority("signed-in")));
-        }
-
-        @Override
-        public boolean supports(Class<?> type) {
-            return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
-        }
     }
 }

@@ -1,20 +1,25 @@
 package org.claviger.server.access;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.claviger.server.database.Tenancy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Slows those who guess passwords: after a few failures the next attempt has to wait, twice as long each time, up to a
  * quarter of an hour. Counted for the account tried, with where it is tried from, and for where it is tried from, so that
  * a stranger's guesses do not lock the owner out. A day without failure forgets them.
+ *
+ * <p>An attempt counts as failed before its password is looked at, so that many at once get no more guesses than one after
+ * the other.
  */
 @Component
 public final class SignInDelay {
@@ -22,6 +27,9 @@ public final class SignInDelay {
     private static final int FREE_PER_ADDRESS = 40;
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final Duration MEMORY = Duration.ofDays(1);
+
+    /** What one household or office gets of IPv6, bytes; whoever guesses changes the rest at will. */
+    private static final int NETWORK = 8;
 
     private final Tenancy tenancy;
     private final Clock clock;
@@ -32,37 +40,61 @@ public final class SignInDelay {
     }
 
     /** What failures are counted for. */
-    private record Counted(byte[] subject, int free) {}
+    private record Counted(String what, int free) {
+        byte[] subject() {
+            return Digest.sha256(what);
+        }
+    }
 
+    /** In this order they are locked, everywhere. */
     private static List<Counted> counted(String email, String address) {
+        String from = network(address);
         return List.of(
-                new Counted(digest("account " + email + " from " + address), FREE_PER_ACCOUNT),
-                new Counted(digest("address " + address), FREE_PER_ADDRESS));
+                new Counted("account " + email + " from " + from, FREE_PER_ACCOUNT),
+                new Counted("address " + from, FREE_PER_ADDRESS));
     }
 
-    /** How long an attempt has to wait now; zero for not at all. */
-    public Duration wait(String email, String address) {
+    private static String network(String address) {
+        try {
+            InetAddress parsed = InetAddress.ofLiteral(address);
+            return parsed instanceof Inet6Address
+                    ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK))
+                    : parsed.getHostAddress();
+        } catch (IllegalArgumentException e) {
+            return address;
+        }
+    }
+
+    /** Begins an attempt, counted as failed; or says how long to wait, and counts nothing. */
+    Duration begin(String email, String address) {
         Instant now = clock.instant();
-        return counted(email, address).stream()
-                .map(counted -> wait(counted, now))
-                .max(Duration::compareTo)
-                .orElse(Duration.ZERO);
+        List<Counted> all = counted(email, address);
+        return tenancy.outside(database -> {
+            Duration wait = all.stream()
+                    .map(counted -> wait(database, counted, now))
+                    .max(Duration::compareTo)
+                    .orElse(Duration.ZERO);
+            if (wait.isZero()) {
+                all.forEach(counted -> count(database, counted, now));
+            }
+            return wait;
+        });
     }
 
-    private Duration wait(Counted counted, Instant now) {
-        return tenancy.outside(database -> database.sql(
-                        """
-                        select failures, last from sign_in_failure where subject = ?
-                        """)
+    private static Duration wait(JdbcClient database, Counted counted, Instant now) {
+        database.sql("""
+                        insert into sign_in_failure (subject, failures, last) values (?, 0, ?) on conflict (subject) do nothing
+                        """).params(counted.subject(), Timestamp.from(now)).update();
+        return database.sql("select failures, last from sign_in_failure where subject = ? for update")
                 .param(counted.subject())
-                .query((row, number) -> {
-                    Instant free = row.getTimestamp("last")
-                            .toInstant()
-                            .plus(delay(row.getInt("failures") - counted.free()));
-                    return free.isAfter(now) ? Duration.between(now, free) : Duration.ZERO;
-                })
-                .optional()
-                .orElse(Duration.ZERO));
+                .query((row, number) ->
+                        left(row.getTimestamp("last").toInstant(), delay(row.getInt("failures") - counted.free()), now))
+                .single();
+    }
+
+    private static Duration left(Instant last, Duration delay, Instant now) {
+        Duration left = Duration.between(now, last.plus(delay));
+        return delay.isPositive() && left.isPositive() ? left : Duration.ZERO;
     }
 
     private static Duration delay(int beyond) {
@@ -73,35 +105,47 @@ public final class SignInDelay {
         return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
     }
 
-    /** Notes a failure. */
-    public void failed(String email, String address) {
-        Timestamp now = Timestamp.from(clock.instant());
-        Timestamp forgotten = Timestamp.from(clock.instant().minus(MEMORY));
-        counted(email, address)
-                .forEach(counted -> tenancy.outside(database -> database.sql(
-                                """
-                                insert into sign_in_failure as f (subject, failures, last) values (:subject, 1, :now)
-                                on conflict (subject) do update
-                                set failures = case when f.last < :forgotten then 1 else f.failures + 1 end, last = :now
-                                """)
-                        .param("subject", counted.subject())
-                        .param("now", now)
-                        .param("forgotten", forgotten)
-                        .update()));
+    private static void count(JdbcClient database, Counted counted, Instant now) {
+        database.sql("""
+                        update sign_in_failure
+                        set failures = case when last < :forgotten then 1 else failures + 1 end, last = :now
+                        where subject = :subject
+                        """)
+                .param("subject", counted.subject())
+                .param("now", Timestamp.from(now))
+                .param("forgotten", Timestamp.from(now.minus(MEMORY)))
+                .update();
     }
 
-    /** Forgets the failures for an account from there, since its owner came in. */
-    public void succeeded(String email, String address) {
-        tenancy.outside(database -> database.sql("delete from sign_in_failure where subject = ?")
-                .param(counted(email, address).getFirst().subject())
+    /** The attempt was right: forgets what failed for the account from there, and whatever is older than a day. */
+    void succeeded(String email, String address) {
+        List<Counted> all = counted(email, address);
+        tenancy.outside(database -> {
+            database.sql("delete from sign_in_failure where subject = ?")
+                    .param(all.getFirst().subject())
+                    .update();
+            takeBack(database, all.getLast());
+            return true;
+        });
+        tenancy.outside(database -> database.sql("""
+                        delete from sign_in_failure where subject in (
+                            select subject from sign_in_failure where last < ? for update skip locked)
+                        """)
+                .param(Timestamp.from(clock.instant().minus(MEMORY)))
                 .update());
     }
 
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The attempt was never made. */
+    void takenBack(String email, String address) {
+        tenancy.outside(database -> {
+            counted(email, address).forEach(counted -> takeBack(database, counted));
+            return true;
+        });
+    }
+
+    private static void takeBack(JdbcClient database, Counted counted) {
+        database.sql("update sign_in_failure set failures = greatest(failures - 1, 0) where subject = ?")
+                .param(counted.subject())
+                .update();
     }
 }

@@ -2,7 +2,10 @@ package org.claviger.server.access;
 
 import java.io.Serializable;
 import java.security.Principal;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
  * Who is signed in. Kept in the session, so its form does not change lightly.
@@ -15,5 +18,11 @@ public record SignedIn(UUID account, String person) implements Principal, Serial
     @Override
     public String getName() {
         return account.toString();
+    }
+
+    /** Who sent the request that this thread answers, as soon as the session is known. */
+    static Optional<SignedIn> asking() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.getPrincipal() instanceof SignedIn person ? Optional.of(person) : Optional.empty();
     }
 }

@@ -23,7 +23,7 @@ public class Errors implements ErrorController {
 
     private static Refusal refusal(int status) {
         return switch (status) {
-            case 400, 405, 415 -> new Refusal(
+            case 400, 405, 406, 411, 415 -> new Refusal(
                     status, "This request makes no sense here", "Go back and try again from the page itself.", false);
             case 401 -> new Refusal(status, "Please sign in", "Your session has ended, or you were never signed in.", true);
             case 403 -> new Refusal(
@@ -39,6 +39,14 @@ public class Errors implements ErrorController {
                     false);
             case 413 -> new Refusal(
                     status, "This is too large", "Files of up to 8 MB are taken; a model is rarely larger than one.", false);
+            case 421 -> new Refusal(
+                    status,
+                    "This name is not known here",
+                    "Claviger answers only under the address that it was given. Whoever runs it can state another with "
+                            + "--public-url.",
+                    false);
+            case 503 -> new Refusal(
+                    status, "Too much is going on", "Try again in a few seconds; nothing was changed.", false);
             default -> new Refusal(
                     status,
                     "This went wrong",

@@ -3,6 +3,7 @@ package org.claviger.server.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.claviger.server.access.Guard;
 import org.claviger.server.access.Membership;
 import org.claviger.server.access.SignedIn;
@@ -16,7 +17,7 @@ import org.springframework.security.web.csrf.CsrfToken;
  * @param who is signed in
  * @param membership in the organisation of the address
  * @param system that the page is about
- * @param csrf to be sent back with every form
+ * @param token to be sent back with every form; asked for only where there is one, since it begins a session
  * @param notice what the last action did, said once
  */
 public record Frame(
@@ -25,7 +26,7 @@ public record Frame(
         Optional<SignedIn> who,
         Optional<Membership> membership,
         Optional<SystemPlace> system,
-        String csrf,
+        Supplier<String> token,
         Optional<String> notice) {
     private static final String SYSTEM = Frame.class.getName() + ".system";
 
@@ -57,8 +58,13 @@ public record Frame(
                 Guard.signedIn(request),
                 Guard.membership(request),
                 Optional.ofNullable((SystemPlace) request.getAttribute(SYSTEM)),
-                csrf == null ? "" : csrf.getToken(),
+                () -> csrf == null ? "" : csrf.getToken(),
                 Notice.taken(request));
+    }
+
+    /** What a form sends back as {@code _csrf}, to show that it is ours. */
+    public String csrf() {
+        return token.get();
     }
 
     /** Whether a link of the navigation leads to where one is, or above it. */

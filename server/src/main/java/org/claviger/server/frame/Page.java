@@ -48,6 +48,7 @@ public record Page(String template, String title, Object view, int status) imple
         TEMPLATES.render(template, Map.of("frame", Frame.of(title, request), "view", view), output);
         response.setStatus(status);
         response.setContentType(getContentType());
+        response.setHeader("Cache-Control", "no-store");
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
     }

@@ -34,12 +34,7 @@ final class Application implements AutoCloseable {
             Settings settings, Path data, Map<String, String> environment, Consumer<String> progress) {
         InetAddress address = address(settings.address);
         refuseTaken(address, settings.port);
-        return start(
-                data,
-                environment,
-                WebApplicationType.SERVLET,
-                Map.of("server.address", settings.address, "server.port", settings.port),
-                progress);
+        return start(data, environment, WebApplicationType.SERVLET, settings.place(), progress);
     }
 
     /** Starts everything but the pages. */

@@ -30,6 +30,33 @@ final class Settings {
             description = "Folder for the database that Claviger runs itself (default: ~/.local/share/claviger).")
     Optional<Path> data = Optional.empty();
 
+    @Option(
+            names = "--public-url",
+            paramLabel = "URL",
+            defaultValue = "${env:CLAVIGER_PUBLIC_URL:-}",
+            description = "Address under which people reach the pages, such as https://claviger.example; other names are "
+                    + "refused (default: CLAVIGER_PUBLIC_URL).")
+    String publicUrl = "";
+
+    @Option(
+            names = "--behind-proxy",
+            defaultValue = "${env:CLAVIGER_BEHIND_PROXY:-false}",
+            description = "Believe what a proxy on this machine or in a private network says of the request in "
+                    + "X-Forwarded-For and X-Forwarded-Proto (default: CLAVIGER_BEHIND_PROXY, else no).")
+    boolean behindProxy;
+
+    /** What the pages are told of where they are. */
+    Map<String, Object> place() {
+        if (!publicUrl.isBlank() && !publicUrl.matches("https?://[^/\\s?#@]+/?")) {
+            throw new PortRefusal("The public address " + publicUrl + " is none; write it like https://claviger.example.");
+        }
+        return Map.of(
+                "server.address", address,
+                "server.port", port,
+                "claviger.public-url", publicUrl,
+                "server.forward-headers-strategy", behindProxy ? "native" : "none");
+    }
+
     /** The folder for data, by default one for each person and verb. */
     Path data(String verb) {
         return data.orElseGet(() -> {

@@ -54,14 +54,14 @@ public class ImportPages {
 
     @Permit(Permission.CHANGE)
     @PostMapping(PATH)
-    View sent(Membership membership, @RequestParam MultipartFile file) throws IOException {
-        String fileName = Optional.ofNullable(file.getOriginalFilename())
+    View sent(Membership membership, @RequestParam Optional<MultipartFile> file) throws IOException {
+        String fileName = file.map(MultipartFile::getOriginalFilename)
                 .filter(name -> !name.isBlank())
                 .orElse("model.yaml");
-        if (file.isEmpty()) {
-            return refused(membership, fileName, List.of(), "Choose a file first; this one is empty.");
+        if (file.isEmpty() || file.get().isEmpty()) {
+            return refused(membership, fileName, List.of(), "Choose a file first; there is none, or it is empty.");
         }
-        byte[] content = file.getBytes();
+        byte[] content = file.get().getBytes();
         Reading reading = Importing.read(fileName, content);
         if (!reading.sound() || reading.model().isEmpty()) {
             return refused(membership, fileName, reading.problems(), "This file cannot be taken yet; nothing was changed.");

@@ -1,31 +1,28 @@
 package org.claviger.server.welcome;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import org.claviger.server.access.Accounts;
+import org.claviger.server.access.PersonRules;
 
-/** What must hold of a person who gets an account. */
-final class NewPerson {
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,180}\\.[^@\\s.]{2,}");
+/** A person who gets an account, as they typed it. */
+record NewPerson(String name, String email, String password) {
+    /**
+     * What is wrong, by field.
+     *
+     * @param organisation that they come to
+     */
+    Map<String, String> mistakes(String organisation) {
+        Map<String, String> mistakes = new LinkedHashMap<>();
+        PersonRules.name(name).ifPresent(mistake -> mistakes.put("name", mistake));
+        PersonRules.email(email).ifPresent(mistake -> mistakes.put("email", mistake));
+        PersonRules.password(password, List.of(name, email, organisation))
+                .ifPresent(mistake -> mistakes.put("password", mistake));
+        return mistakes;
+    }
 
-    private NewPerson() {}
-
-    /** Notes what is wrong, by field. */
-    static void check(String name, String email, String password, Map<String, String> mistakes) {
-        if (name.isBlank() || name.length() > 100) {
-            mistakes.put("name", "Say what people call you, in up to 100 characters.");
-        }
-        if (!ADDRESS.matcher(email.strip()).matches()) {
-            mistakes.put("email", "Write an e-mail address, such as you@example.com.");
-        }
-        if (password.length() < Accounts.SHORTEST_PASSWORD) {
-            mistakes.put(
-                    "password",
-                    "Take at least " + Accounts.SHORTEST_PASSWORD + " characters; a few unrelated words are good.");
-        } else if (password.length() > Accounts.LONGEST_PASSWORD) {
-            mistakes.put("password", "Take at most " + Accounts.LONGEST_PASSWORD + " characters.");
-        } else if (password.chars().distinct().count() < 6 || password.equalsIgnoreCase(email.strip())) {
-            mistakes.put("password", "This is easily guessed; take a few unrelated words.");
-        }
+    @Override
+    public String toString() {
+        return "a new person";
     }
 }

@@ -18,10 +18,14 @@ public class SignInPage {
     Page form(
             @RequestParam Optional<String> wrong,
             @RequestParam Optional<String> wait,
+            @RequestParam Optional<String> busy,
+            @RequestParam Optional<String> late,
             @RequestParam Optional<String> out,
             @RequestParam Optional<String> made) {
         Optional<String> refusal = wrong.map(any -> "Address or password is wrong. Check both and try again.")
-                .or(() -> wait.map(SignInPage::waiting));
+                .or(() -> wait.map(SignInPage::waiting))
+                .or(() -> busy.map(any -> "Too many people are signing in at this moment. Try again in a few seconds."))
+                .or(() -> late.map(any -> "This page was open too long. Please sign in now."));
         Optional<String> word = out.map(any -> "You are signed out.")
                 .or(() -> made.map(any -> "Your account is made. Sign in with it."));
         return Page.of("welcome/sign-in.jte", "Sign in", new SignIn(refusal, word));

@@ -27,8 +27,7 @@ public class WelcomePages {
     }
 
     /** The form with what was typed and what is wrong with it, by field. The password is never sent back. */
-    public record Welcome(
-            String token, String organisation, String name, String email, Map<String, String> mistakes) {
+    public record Welcome(String token, String organisation, String name, String email, Map<String, String> mistakes) {
         public String mistake(String field) {
             return mistakes.getOrDefault(field, "");
         }
@@ -56,10 +55,12 @@ public class WelcomePages {
         }
         Map<String, String> mistakes = new LinkedHashMap<>();
         String slug = slug(organisation);
-        if (slug.isEmpty() || organisation.length() > 200) {
+        if (slug.isEmpty()
+                || organisation.length() > 200
+                || organisation.chars().anyMatch(Character::isISOControl)) {
             mistakes.put("organisation", "Name the organisation, in up to 200 characters, letters among them.");
         }
-        NewPerson.check(name, email, password, mistakes);
+        mistakes.putAll(new NewPerson(name, email, password).mistakes(organisation));
         if (!mistakes.isEmpty()) {
             return page(new Welcome(token, organisation, name, email, mistakes)).status(422);
         }
@@ -75,7 +76,8 @@ public class WelcomePages {
 
     /** A name as it stands in addresses. */
     static String slug(String name) {
-        String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String slug =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         return slug.length() <= 60 ? slug : slug.substring(0, 60).replaceAll("-+$", "");
     }
 }
