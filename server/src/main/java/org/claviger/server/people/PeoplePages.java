@@ -144,7 +144,9 @@ public class PeoplePages {
         return Row.of(
                 Field.of(member.account().equals(membership.account()) ? name.then(Phrase.quiet(" (you)")) : name),
                 Field.of(Phrase.of(member.email())),
-                Field.by(List.of(Role.values()).indexOf(member.role()), Phrase.of(member.role().title())),
+                Field.by(
+                        List.of(Role.values()).indexOf(member.role()),
+                        Phrase.of(member.role().title())),
                 Field.of(state(member)),
                 Field.by((double) since.getEpochSecond(), Phrase.kept(day(since))),
                 Field.of(Phrase.code(member.actor())));
