@@ -70,9 +70,9 @@ final class Demo implements AutoCloseable {
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return browser.send(
                 HttpRequest.newBuilder(URI.create(address + path))
-                                .timeout(Duration.ofSeconds(60))
-                                .build(),
-                        BodyHandlers.ofString());
+                        .timeout(Duration.ofSeconds(60))
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private void signIn(String email, String password) throws IOException, InterruptedException {
@@ -83,10 +83,10 @@ final class Demo implements AutoCloseable {
         String form = "_csrf=" + encoded(csrf.group(1)) + "&email=" + encoded(email) + "&password=" + encoded(password);
         browser.send(
                 HttpRequest.newBuilder(URI.create(address + "/sign-in"))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(BodyPublishers.ofString(form))
-                                .build(),
-                        BodyHandlers.discarding());
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.discarding());
     }
 
     private static String encoded(String text) {

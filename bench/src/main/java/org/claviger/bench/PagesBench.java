@@ -47,7 +47,9 @@ final class PagesBench {
         Path data = Files.createTempDirectory("claviger-bench");
         try {
             try (Demo first = Demo.start(launcher, data)) {
-                System.out.printf(Locale.ROOT, "%nclaviger demo, whole process%nfirst start to first page  %6.2f s%n",
+                System.out.printf(
+                        Locale.ROOT,
+                        "%nclaviger demo, whole process%nfirst start to first page  %6.2f s%n",
                         first.secondsToFirstPage());
             }
             for (int i = 0; i < 3; i++) {

@@ -101,8 +101,8 @@ class BrowserTest {
                 faults.add(response.status() + " " + path);
             }
             faults.addAll(accessible(page, path));
-            boolean wider = (Boolean)
-                    page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+            boolean wider = (Boolean) page.evaluate(
+                    "() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
             if (wider) {
                 faults.add(path + ": wider than the window");
             }
@@ -128,17 +128,18 @@ class BrowserTest {
 
     private static List<String> accessible(Page page, String path) {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                .analyze()
-                .getViolations()
-                .stream()
-                .map(rule -> path + ": " + told(rule))
-                .toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> path + ": " + told(rule))
+                        .toList();
     }
 
     private static String told(Rule rule) {
         return rule.getId() + " (" + rule.getNodes().size() + "): "
-                + rule.getNodes().getFirst().getHtml() + " " + rule.getNodes().getFirst().getFailureSummary();
+                + rule.getNodes().getFirst().getHtml() + " "
+                + rule.getNodes().getFirst().getFailureSummary();
     }
 
     private static void picture(Page page, String path, Look look) {
@@ -172,7 +173,11 @@ class BrowserTest {
         page.locator("#q").pressSequentially("backup");
         page.waitForURL(url -> url.contains("q=backup"));
         page.waitForFunction("all => document.querySelectorAll('table.list tbody tr').length < all", all);
-        assertTrue(page.locator("#q").evaluate("field => document.activeElement === field").equals(true), "still typing");
+        assertTrue(
+                page.locator("#q")
+                        .evaluate("field => document.activeElement === field")
+                        .equals(true),
+                "still typing");
         page.context().close();
     }
 

@@ -47,7 +47,8 @@ class HandlersTest {
         handlers().forEach((mapping, handler) -> {
             if (handler.hasMethodAnnotation(Permit.class)) {
                 patterns(mapping)
-                        .forEach(pattern -> assertTrue(pattern.startsWith("/o/{organisation}"), pattern + " of " + handler));
+                        .forEach(pattern ->
+                                assertTrue(pattern.startsWith("/o/{organisation}"), pattern + " of " + handler));
             }
         });
     }

@@ -92,8 +92,18 @@ class PagesTest {
 
     @Test
     void aPageAsksTheDatabaseAFewTimesHoweverLongItIs() {
-        for (String path : List.of("", "/keys", "/threats", "/controls", "/requirements", "/findings", "/threats?q=key",
-                "/wallets/btc-cold", "/environment", "/search?q=key", "/history")) {
+        for (String path : List.of(
+                "",
+                "/keys",
+                "/threats",
+                "/controls",
+                "/requirements",
+                "/findings",
+                "/threats?q=key",
+                "/wallets/btc-cold",
+                "/environment",
+                "/search?q=key",
+                "/history")) {
             String page = "/o/meridian/meridian" + path;
             owner.get(page);
             Statements.Counted<HttpResponse<String>> counted = Statements.during(() -> owner.get(page));

@@ -25,7 +25,8 @@ final class Statements {
             protected void append(ILoggingEvent event) {
                 String message = event.getFormattedMessage();
                 if (message.startsWith("Executing") && message.contains("[")) {
-                    statements.add(message.substring(message.indexOf('[') + 1, message.lastIndexOf(']')).strip());
+                    statements.add(message.substring(message.indexOf('[') + 1, message.lastIndexOf(']'))
+                            .strip());
                 }
             }
         };

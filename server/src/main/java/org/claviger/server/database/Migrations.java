@@ -23,8 +23,7 @@ public final class Migrations {
     public static void apply(DatabaseAccess access, Consumer<String> progress) {
         reach(access);
         Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(
-                        access.url(), access.owner().user(), access.owner().password())
+                .dataSource(access.url(), access.owner().user(), access.owner().password())
                 .schemas("claviger")
                 .defaultSchema("claviger")
                 .createSchemas(false)
@@ -48,8 +47,8 @@ public final class Migrations {
                 access.url(), access.owner().user(), access.owner().password())) {
             connection.isValid(5);
         } catch (SQLException e) {
-            throw new DatabaseRefusal(
-                    "The database cannot be reached at " + access.url() + " as " + access.owner() + ": " + firstLine(e));
+            throw new DatabaseRefusal("The database cannot be reached at " + access.url() + " as " + access.owner()
+                    + ": " + firstLine(e));
         }
     }
 
@@ -65,6 +64,8 @@ public final class Migrations {
 
     private static String firstLine(Exception e) {
         String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+        return message == null
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 }

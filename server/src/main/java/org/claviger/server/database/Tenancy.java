@@ -38,8 +38,7 @@ public final class Tenancy {
 
     private <T> T run(String account, String organisation, Function<JdbcClient, T> work) {
         return transactions.execute(status -> {
-            database.sql(
-                            """
+            database.sql("""
                             select set_config('claviger.account', ?, true), set_config('claviger.organisation', ?, true)
                             """)
                     .param(account)

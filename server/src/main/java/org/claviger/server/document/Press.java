@@ -63,13 +63,13 @@ final class Press {
     }
 
     private Optional<byte[]> make(OpenSystem here, Key key) {
-        Optional<byte[]> made =
-                switch (key.form()) {
-                    case HTML -> Optional.of(ThreatModelDocument.of(here.assessment(), edition(here))
-                            .html()
-                            .getBytes(StandardCharsets.UTF_8));
-                    case PDF -> Printer.pdf(here.slug() + ".yaml", yaml(here), key.day(), ProductVersion.number());
-                };
+        Optional<byte[]> made = switch (key.form()) {
+            case HTML ->
+                Optional.of(ThreatModelDocument.of(here.assessment(), edition(here))
+                        .html()
+                        .getBytes(StandardCharsets.UTF_8));
+            case PDF -> Printer.pdf(here.slug() + ".yaml", yaml(here), key.day(), ProductVersion.number());
+        };
         made.ifPresent(bytes -> keep(key, bytes));
         return made;
     }

@@ -30,7 +30,9 @@ final class Printer {
             Process process = new ProcessBuilder(command(fileName, day, version))
                     .redirectError(Redirect.DISCARD)
                     .start();
-            process.onExit().orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS).whenComplete((_, _) -> process.destroyForcibly());
+            process.onExit()
+                    .orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
+                    .whenComplete((_, _) -> process.destroyForcibly());
             try (OutputStream in = process.getOutputStream()) {
                 in.write(yaml);
             }

@@ -26,7 +26,9 @@ public final class Columns {
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
         long all = here.findings(ref).size();
-        Phrase words = all == 0 ? Phrase.quiet("none") : Phrase.label(Long.toString(all), errors > 0 ? Tone.BAD : Tone.ATTENTION);
+        Phrase words = all == 0
+                ? Phrase.quiet("none")
+                : Phrase.label(Long.toString(all), errors > 0 ? Tone.BAD : Tone.ATTENTION);
         return Field.by(errors * 1000 + all, words);
     }
 }

@@ -92,9 +92,10 @@ public final class StatedFacts {
             case Range<?> range -> Phrase.of(range.toString().replace("..", " to "));
             case String text -> Phrase.of(text);
             case Optional<?> optional -> optional.map(this::phrase).orElseGet(Phrase::notStated);
-            case Collection<?> list -> Phrase.joined(list.stream().map(this::phrase).toList(), ", ");
-            case Record record when !record.getClass().getPackageName().equals("org.claviger.model.value") ->
-                sentence(record);
+            case Collection<?> list ->
+                Phrase.joined(list.stream().map(this::phrase).toList(), ", ");
+            case Record record
+            when !record.getClass().getPackageName().equals("org.claviger.model.value") -> sentence(record);
             default -> Phrase.of(value.toString());
         };
     }
@@ -107,8 +108,13 @@ public final class StatedFacts {
             Object value = shape.get(record, field);
             value(value).ifPresent(cell -> {
                 Phrase words = Phrase.joined(cell.lines(), ", ");
-                boolean speaks = value instanceof Ref || parts.isEmpty() && shape.shorthand().contains(field);
-                parts.add(speaks ? words : Phrase.of(new Run.Quiet(field.name().replace('-', ' ') + " ")).then(words));
+                boolean speaks = value instanceof Ref
+                        || parts.isEmpty() && shape.shorthand().contains(field);
+                parts.add(
+                        speaks
+                                ? words
+                                : Phrase.of(new Run.Quiet(field.name().replace('-', ' ') + " "))
+                                        .then(words));
             });
         }
         return Phrase.joined(parts, "; ");

@@ -36,8 +36,9 @@ public final class Assets {
                 "htmx.js",
                 "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
                 "text/javascript;charset=UTF-8");
-        for (String font :
-                new String[] {"SourceSans3-Regular", "SourceSans3-SemiBold", "SourceSans3-Italic", "SourceCodePro-Regular"}) {
+        for (String font : new String[] {
+            "SourceSans3-Regular", "SourceSans3-SemiBold", "SourceSans3-Italic", "SourceCodePro-Regular"
+        }) {
             add(assets, font + ".ttf", fonts + font + ".ttf", "font/ttf");
         }
         return Map.copyOf(assets);

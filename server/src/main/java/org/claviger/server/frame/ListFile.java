@@ -18,8 +18,8 @@ record ListFile(Listing.Shown shown) implements View {
         StringBuilder out = new StringBuilder();
         line(out, shown.listing().columns().stream().map(Listing.Column::title).toList());
         shown.left()
-                .forEach(row ->
-                        line(out, row.fields().stream().map(Listing.Field::plain).toList()));
+                .forEach(row -> line(
+                        out, row.fields().stream().map(Listing.Field::plain).toList()));
         String name = shown.listing().noun().many().replaceAll("[^a-z]+", "-") + ".csv";
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");

@@ -13,8 +13,7 @@ import org.springframework.web.servlet.View;
 public record ListPage(String title, String lead, Listing.Shown shown, String teaches) {
 
     /** The list as the request wants it: a page, or a file when it says {@code as=csv}. */
-    public static View answer(
-            HttpServletRequest request, String title, String lead, String teaches, Listing listing) {
+    public static View answer(HttpServletRequest request, String title, String lead, String teaches, Listing listing) {
         Query query = Query.of(request.getRequestURI(), request.getParameterMap());
         Listing.Shown shown = listing.shown(query);
         if ("csv".equals(request.getParameter("as"))) {

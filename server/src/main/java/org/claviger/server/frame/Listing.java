@@ -85,8 +85,8 @@ public record Listing(Noun noun, List<Column> columns, List<Row> rows) {
         }
 
         private boolean holds(List<String> words) {
-            String all = String.join(" ", fields.stream().map(Field::plain).toList())
-                    .toLowerCase(Locale.ROOT);
+            String all =
+                    String.join(" ", fields.stream().map(Field::plain).toList()).toLowerCase(Locale.ROOT);
             return words.stream().allMatch(all::contains);
         }
     }

@@ -68,11 +68,14 @@ public class OverviewPage {
     }
 
     private static String says(SystemProfile system) {
-        String designation = system.designation().map(Words::of).map(words -> words + ", ").orElse("");
+        String designation =
+                system.designation().map(Words::of).map(words -> words + ", ").orElse("");
         String level = system.targetLevel()
                 .map(number -> "target level " + "I".repeat(Math.clamp(number, 1, 3)))
                 .orElse("no target level stated");
-        String value = system.assetsUnderCustody().map(money -> ", about " + money + " in custody").orElse("");
+        String value = system.assetsUnderCustody()
+                .map(money -> ", about " + money + " in custody")
+                .orElse("");
         return designation + level + value;
     }
 
@@ -88,7 +91,9 @@ public class OverviewPage {
         return List.of(
                 new Figure(
                         Long.toString(errors),
-                        errors == 1 ? "error: a requirement would not be in place" : "errors: requirements would not be in place",
+                        errors == 1
+                                ? "error: a requirement would not be in place"
+                                : "errors: requirements would not be in place",
                         here.room("findings") + "?is-severity=error",
                         errors > 0 ? "bad" : "good"),
                 new Figure(
@@ -98,7 +103,8 @@ public class OverviewPage {
                         warnings > 0 ? "attention" : "good"),
                 new Figure(
                         above + " of " + here.model().threats().size(),
-                        "threats above tolerance and not accepted" + (notShown > 0 ? "; " + notShown + " not shown" : ""),
+                        "threats above tolerance and not accepted"
+                                + (notShown > 0 ? "; " + notShown + " not shown" : ""),
                         here.room("threats"),
                         above > 0 ? "bad" : "good"),
                 new Figure(
@@ -122,7 +128,8 @@ public class OverviewPage {
                 .forEach(finding -> byCode.computeIfAbsent(finding.code(), _ -> new java.util.ArrayList<>())
                         .add(finding));
         return byCode.values().stream()
-                .sorted(Comparator.comparing((List<Finding> same) -> same.getFirst().severity())
+                .sorted(Comparator.comparing(
+                                (List<Finding> same) -> same.getFirst().severity())
                         .thenComparing(same -> -same.size()))
                 .limit(NEXT)
                 .map(same -> next(here, same))

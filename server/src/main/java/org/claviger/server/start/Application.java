@@ -30,8 +30,7 @@ final class Application implements AutoCloseable {
     }
 
     /** Starts pages on an address and port. */
-    static Application pages(
-            Settings settings, Path data, Map<String, String> environment, Consumer<String> progress) {
+    static Application pages(Settings settings, Path data, Map<String, String> environment, Consumer<String> progress) {
         InetAddress address = address(settings.address);
         refuseTaken(address, settings.port);
         return start(data, environment, WebApplicationType.SERVLET, settings.place(), progress);
@@ -84,7 +83,8 @@ final class Application implements AutoCloseable {
         try {
             return InetAddress.getByName(text);
         } catch (IOException e) {
-            throw new PortRefusal("The address " + text + " is none of this machine's; leave --address away to listen on it alone.");
+            throw new PortRefusal(
+                    "The address " + text + " is none of this machine's; leave --address away to listen on it alone.");
         }
     }
 

@@ -68,8 +68,8 @@ final class Demonstration {
         SignIn signIn = new SignIn(EMAIL, password(data.resolve("demo-password")));
         if (!accounts.known(EMAIL)) {
             progress.accept("loading the demonstration custodian");
-            UUID account =
-                    firstRun.found(new Founding("Meridian Exchange", "meridian", "Demo owner", EMAIL, signIn.password()));
+            UUID account = firstRun.found(
+                    new Founding("Meridian Exchange", "meridian", "Demo owner", EMAIL, signIn.password()));
             load(memberships.of(account).getFirst());
         } else {
             // A start that was ended between the account and its model.
@@ -85,8 +85,7 @@ final class Demonstration {
         String text = shifted(new String(file(), StandardCharsets.UTF_8), LocalDate.now(clock));
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
         Model model = ModelFile.read(FILE, text).model().orElseThrow();
-        Decision decision =
-                importing.takeNew(owner.organisation(), new Pseudonym(owner.actor()), model, FILE, content);
+        Decision decision = importing.takeNew(owner.organisation(), new Pseudonym(owner.actor()), model, FILE, content);
         if (decision instanceof Decision.Refusal refusal && !refusal.parts().isEmpty()) {
             throw new IllegalStateException(refusal.toString());
         }
@@ -127,7 +126,8 @@ final class Demonstration {
     private String fresh() {
         StringBuilder password = new StringBuilder();
         for (int i = 0; i < 20; i++) {
-            password.append(i > 0 && i % 5 == 0 ? "-" : "").append("abcdefghijkmnpqrstuvwxyz".charAt(random.nextInt(24)));
+            password.append(i > 0 && i % 5 == 0 ? "-" : "")
+                    .append("abcdefghijkmnpqrstuvwxyz".charAt(random.nextInt(24)));
         }
         return password.toString();
     }

@@ -21,10 +21,12 @@ public final class Main {
 
     /** Runs one verb; {@code demo} and {@code serve} end with the process. */
     public static void main(String[] args) {
-        System.setOut(new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8));
-        System.setErr(new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8));
-        CommandLine line = new CommandLine(new Main())
-                .setExecutionExceptionHandler((failure, _, _) -> refused(failure));
+        System.setOut(new PrintStream(
+                new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(
+                new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8));
+        CommandLine line =
+                new CommandLine(new Main()).setExecutionExceptionHandler((failure, _, _) -> refused(failure));
         int status = args.length == 0 ? usage(line) : line.execute(args);
         if (status != ServeCommand.RUNNING) {
             System.exit(status);
@@ -41,7 +43,8 @@ public final class Main {
             System.err.println("claviger: " + failure.getMessage());
             return USAGE;
         }
-        System.err.println("claviger: This is a defect of the program: " + failure + "\nPlease report it with what follows.");
+        System.err.println(
+                "claviger: This is a defect of the program: " + failure + "\nPlease report it with what follows.");
         failure.printStackTrace();
         return DEFECT;
     }

@@ -15,17 +15,15 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RebuildCommand implements Callable<Integer> {
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder of the database (default: that of serve).")
+    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the database (default: that of serve).")
     private Optional<Path> data = Optional.empty();
 
     @Override
     public Integer call() {
         Settings settings = new Settings();
         settings.data = data;
-        try (Application application = Application.withoutPages(settings.data("server"), System.getenv(), Progress::say)) {
+        try (Application application =
+                Application.withoutPages(settings.data("server"), System.getenv(), Progress::say)) {
             List<Rebuild.Rebuilt> all = application.part(Rebuild.class).all(Progress::say);
             all.forEach(each -> System.out.println(each.system() + "\t" + each.entries() + " entries"));
             return 0;

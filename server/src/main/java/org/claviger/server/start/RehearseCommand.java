@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "rehearse", hidden = true)
 final class RehearseCommand implements Callable<Integer> {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    private static final List<String> ROOMS =
-            List.of("", "/findings", "/requirements", "/environment", "/keys", "/wallets", "/threats", "/controls", "/tasks");
+    private static final List<String> ROOMS = List.of(
+            "", "/findings", "/requirements", "/environment", "/keys", "/wallets", "/threats", "/controls", "/tasks");
 
     @Parameters(paramLabel = "DIR")
     private Path data = Path.of("");

@@ -28,7 +28,8 @@ final class ServeCommand implements Callable<Integer> {
         String address = Progress.address(settings, application.port());
         Optional<String> link = application.part(FirstRun.class).link();
         System.out.println("Claviger is running at " + address);
-        link.ifPresent(path -> System.out.println("Nobody has an account yet. Create the first one here:\n  " + address + path));
+        link.ifPresent(path ->
+                System.out.println("Nobody has an account yet. Create the first one here:\n  " + address + path));
         System.out.println("Stop it with Ctrl-C.");
         return RUNNING;
     }

@@ -34,8 +34,9 @@ final class Settings {
             names = "--public-url",
             paramLabel = "URL",
             defaultValue = "${env:CLAVIGER_PUBLIC_URL:-}",
-            description = "Address under which people reach the pages, such as https://claviger.example; other names are "
-                    + "refused (default: CLAVIGER_PUBLIC_URL).")
+            description =
+                    "Address under which people reach the pages, such as https://claviger.example; other names are "
+                            + "refused (default: CLAVIGER_PUBLIC_URL).")
     String publicUrl = "";
 
     @Option(
@@ -48,7 +49,8 @@ final class Settings {
     /** What the pages are told of where they are. */
     Map<String, Object> place() {
         if (!publicUrl.isBlank() && !publicUrl.matches("https?://[^/\\s?#@]+/?")) {
-            throw new PortRefusal("The public address " + publicUrl + " is none; write it like https://claviger.example.");
+            throw new PortRefusal(
+                    "The public address " + publicUrl + " is none; write it like https://claviger.example.");
         }
         return Map.of(
                 "server.address", address,
@@ -83,8 +85,9 @@ final class Settings {
     private static String needed(Map<String, String> environment, String name) {
         String value = environment.getOrDefault(name, "");
         if (value.isEmpty()) {
-            throw new DatabaseRefusal("CLAVIGER_DATABASE_URL is set, but " + name + " is not. Set the passwords of the roles "
-                    + "claviger_owner and claviger_application; docs/operations.md says how to make them.");
+            throw new DatabaseRefusal(
+                    "CLAVIGER_DATABASE_URL is set, but " + name + " is not. Set the passwords of the roles "
+                            + "claviger_owner and claviger_application; docs/operations.md says how to make them.");
         }
         return value;
     }

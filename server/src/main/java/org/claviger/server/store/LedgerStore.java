@@ -48,8 +48,7 @@ public final class LedgerStore {
     /** Opens an empty ledger for a system that has none; one of the same name is found instead. */
     public UUID open(UUID organisation, String slug) {
         return tenancy.in(organisation, database -> {
-            database.sql(
-                            """
+            database.sql("""
                             insert into system (organisation, system, slug, created) values (:organisation, :system, :slug, :now)
                             on conflict (organisation, slug) do nothing
                             """)
@@ -62,8 +61,7 @@ public final class LedgerStore {
                     .params(organisation, slug)
                     .query(UUID.class)
                     .single();
-            database.sql(
-                            """
+            database.sql("""
                             insert into ledger_head (organisation, system, size, frontier) values (?, ?, 0, ?)
                             on conflict (organisation, system) do nothing
                             """)
@@ -79,8 +77,7 @@ public final class LedgerStore {
     }
 
     /** Decides and records. A refusal records nothing. */
-    public Decision record(
-            UUID organisation, UUID system, Pseudonym actor, Function<ModelState, Decision> decide) {
+    public Decision record(UUID organisation, UUID system, Pseudonym actor, Function<ModelState, Decision> decide) {
         return tenancy.in(organisation, database -> {
             Head head = lock(database, organisation, system);
             Reading reading = new Reading(database, organisation, system);
@@ -96,8 +93,7 @@ public final class LedgerStore {
     }
 
     private static Head lock(JdbcClient database, UUID organisation, UUID system) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select frontier, recorded from ledger_head where organisation = ? and system = ? for update
                         """)
                 .params(organisation, system)
@@ -147,8 +143,7 @@ public final class LedgerStore {
                 payload.salt().toArray()
             });
         }
-        database.sql(
-                        """
+        database.sql("""
                         insert into ledger_entry (organisation, system, seq, envelope, payload, salt)
                         select :organisation, :system, seq, envelope, payload, salt
                         from unnest(:seqs, :envelopes, :payloads, :salts) as new (seq, envelope, payload, salt)
@@ -167,8 +162,7 @@ public final class LedgerStore {
                     node.id().level(), node.id().index(), node.hash().toArray()
                 })
                 .toList();
-        database.sql(
-                        """
+        database.sql("""
                         insert into ledger_node (organisation, system, level, index, hash)
                         select :organisation, :system, level, index, hash
                         from unnest(:levels, :indexes, :hashes) as new (level, index, hash)
@@ -180,8 +174,7 @@ public final class LedgerStore {
                 .param("hashes", new Column("bytea", nodes, 2))
                 .update();
         Envelope last = Envelope.parse(sealed.getLast().envelope()).orThrow();
-        database.sql(
-                        """
+        database.sql("""
                         update ledger_head set size = :size, frontier = :frontier, recorded = :recorded
                         where organisation = :organisation and system = :system
                         """)
@@ -208,8 +201,7 @@ public final class LedgerStore {
     }
 
     private static List<Recorded> entries(JdbcClient database, UUID organisation, UUID system) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select envelope, payload from ledger_entry
                         where organisation = ? and system = ? and payload is not null
                         order by seq

@@ -35,8 +35,7 @@ final class Reading {
         Map<Part, Held> held = new HashMap<>();
         Map<Part, Long> gone = new HashMap<>();
         long[] size = {0};
-        database.sql(
-                        """
+        database.sql("""
                         select h.size, p.part, p.since, p.version, p.formerly, p.content
                         from ledger_head h
                         left join reading.part p on p.organisation = h.organisation and p.system = h.system
@@ -82,7 +81,10 @@ final class Reading {
                     part.toString(),
                     held.since(),
                     held.version(),
-                    "{" + String.join(",", held.formerly().stream().map(Ref::toString).toList()) + "}",
+                    "{"
+                            + String.join(
+                                    ",",
+                                    held.formerly().stream().map(Ref::toString).toList()) + "}",
                     ModelPayload.bytes(new ModelEntry.Put(part, held.content())).toArray()
                 });
             }
@@ -97,8 +99,7 @@ final class Reading {
     }
 
     private void parts(List<Object[]> rows) {
-        database.sql(
-                        """
+        database.sql("""
                         insert into reading.part (organisation, system, part, since, version, formerly, content)
                         select :organisation, :system, part, since, version, formerly::text[], content
                         from unnest(:parts, :since, :versions, :formerly, :contents)
@@ -119,8 +120,7 @@ final class Reading {
 
     private void changes(List<Recorded> entries) {
         List<Object[]> rows = entries.stream().map(Reading::change).toList();
-        database.sql(
-                        """
+        database.sql("""
                         insert into reading.change (organisation, system, seq, recorded, actor, type, part, words)
                         select :organisation, :system, seq, recorded::timestamptz, actor, type, part, words
                         from unnest(:seqs, :recorded, :actors, :types, :parts, :words)
@@ -138,19 +138,17 @@ final class Reading {
     }
 
     private static Object[] change(Recorded recorded) {
-        String part =
-                switch (recorded.entry()) {
-                    case ModelEntry.Imported _ -> "";
-                    case ModelEntry.Put put -> put.part().toString();
-                    case ModelEntry.Removed removed -> removed.part().toString();
-                    case ModelEntry.Renamed renamed -> renamed.to().toString();
-                };
-        String words =
-                switch (recorded.entry()) {
-                    case ModelEntry.Imported imported -> imported.file();
-                    case ModelEntry.Renamed renamed -> renamed.from().toString();
-                    case ModelEntry.Put _, ModelEntry.Removed _ -> "";
-                };
+        String part = switch (recorded.entry()) {
+            case ModelEntry.Imported _ -> "";
+            case ModelEntry.Put put -> put.part().toString();
+            case ModelEntry.Removed removed -> removed.part().toString();
+            case ModelEntry.Renamed renamed -> renamed.to().toString();
+        };
+        String words = switch (recorded.entry()) {
+            case ModelEntry.Imported imported -> imported.file();
+            case ModelEntry.Renamed renamed -> renamed.from().toString();
+            case ModelEntry.Put _, ModelEntry.Removed _ -> "";
+        };
         return new Object[] {
             recorded.envelope().seq(),
             Timestamp.from(recorded.envelope().dates().recorded().instant()),

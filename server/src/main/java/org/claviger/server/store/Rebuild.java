@@ -36,25 +36,29 @@ public final class Rebuild {
 
     /** Found through their members, since no transaction sees all organisations. */
     private List<UUID> organisations() {
-        return tenancy.outside(database -> database.sql("select account from account")
+        return tenancy
+                .outside(database -> database.sql("select account from account")
                         .query(UUID.class)
                         .list())
                 .stream()
                 .flatMap(account -> tenancy
-                        .as(account, database -> database.sql("select organisation from membership where account = ?")
-                                .param(account)
-                                .query(UUID.class)
-                                .list())
+                        .as(
+                                account,
+                                database -> database.sql("select organisation from membership where account = ?")
+                                        .param(account)
+                                        .query(UUID.class)
+                                        .list())
                         .stream())
                 .distinct()
                 .toList();
     }
 
     private List<System> systems(UUID organisation) {
-        return tenancy.in(organisation, database -> database.sql(
-                        "select system, slug from system where organisation = ? order by slug")
-                .param(organisation)
-                .query((row, number) -> new System(row.getObject("system", UUID.class), row.getString("slug")))
-                .list());
+        return tenancy.in(
+                organisation,
+                database -> database.sql("select system, slug from system where organisation = ? order by slug")
+                        .param(organisation)
+                        .query((row, number) -> new System(row.getObject("system", UUID.class), row.getString("slug")))
+                        .list());
     }
 }

@@ -61,8 +61,7 @@ final class Assessments {
             }
         }
         Assessment assessment = Assessor.assess(canonical(state), Knowledge.shipped(), day);
-        Assessed assessed =
-                new Assessed(state.next(), state.held().size(), assessment, Ties.of(assessment));
+        Assessed assessed = new Assessed(state.next(), state.held().size(), assessment, Ties.of(assessment));
         synchronized (kept) {
             kept.keySet().removeIf(other -> other.system().equals(system));
             kept.put(key, assessed);

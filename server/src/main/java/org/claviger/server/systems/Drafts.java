@@ -34,8 +34,7 @@ final class Drafts {
                             membership.account(),
                             Timestamp.from(clock.instant().minus(KEPT)))
                     .update();
-            return database.sql(
-                            """
+            return database.sql("""
                             insert into import_draft (organisation, draft, account, file_name, content, created)
                             values (?, ?, ?, ?, ?, ?)
                             """)
@@ -53,21 +52,25 @@ final class Drafts {
 
     /** A draft of this person; nobody else's. */
     Optional<Draft> find(Membership membership, UUID draft) {
-        return tenancy.in(membership.organisation(), database -> database.sql(
-                        """
+        return tenancy.in(
+                membership.organisation(),
+                database -> database.sql("""
                         select draft, file_name, content from import_draft
                         where organisation = ? and draft = ? and account = ?
                         """)
-                .params(membership.organisation(), draft, membership.account())
-                .query((row, number) -> new Draft(
-                        row.getObject("draft", UUID.class), row.getString("file_name"), row.getBytes("content")))
-                .optional());
+                        .params(membership.organisation(), draft, membership.account())
+                        .query((row, number) -> new Draft(
+                                row.getObject("draft", UUID.class),
+                                row.getString("file_name"),
+                                row.getBytes("content")))
+                        .optional());
     }
 
     void drop(Membership membership, UUID draft) {
-        tenancy.in(membership.organisation(), database -> database.sql(
-                        "delete from import_draft where organisation = ? and draft = ?")
-                .params(membership.organisation(), draft)
-                .update());
+        tenancy.in(
+                membership.organisation(),
+                database -> database.sql("delete from import_draft where organisation = ? and draft = ?")
+                        .params(membership.organisation(), draft)
+                        .update());
     }
 }

@@ -2,9 +2,6 @@ package org.claviger.server.systems;
 
 import java.nio.charset.StandardCharsets;
 import org.claviger.model.file.ModelFile;
-import org.claviger.report.document.ThreatModelDocument;
-import org.claviger.report.document.chapter.Edition;
-import org.claviger.report.findings.FindingsJson;
 import org.claviger.server.access.Permission;
 import org.claviger.server.access.Permit;
 import org.springframework.http.HttpHeaders;
@@ -34,9 +31,7 @@ class FilePages {
     private static ResponseEntity<byte[]> file(OpenSystem here, String ending, String type, byte[] bytes) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + here.slug() + "." + ending + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + here.slug() + "." + ending + "\"")
                 .body(bytes);
     }
 }

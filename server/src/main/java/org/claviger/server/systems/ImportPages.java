@@ -64,7 +64,8 @@ public class ImportPages {
         byte[] content = file.get().getBytes();
         Reading reading = Importing.read(fileName, content);
         if (!reading.sound() || reading.model().isEmpty()) {
-            return refused(membership, fileName, reading.problems(), "This file cannot be taken yet; nothing was changed.");
+            return refused(
+                    membership, fileName, reading.problems(), "This file cannot be taken yet; nothing was changed.");
         }
         UUID draft = drafts.keep(membership, fileName, content);
         return new RedirectView(home(membership) + "/import/" + draft);
@@ -104,7 +105,11 @@ public class ImportPages {
                 basis);
         return switch (decision) {
             case Decision.Refusal refusal ->
-                refused(membership, kept.fileName(), List.of(), refusal.what() + " " + refusal.why() + " " + refusal.next());
+                refused(
+                        membership,
+                        kept.fileName(),
+                        List.of(),
+                        refusal.what() + " " + refusal.why() + " " + refusal.next());
             case Decision.Entries(var entries) -> {
                 drafts.drop(membership, draft);
                 Notice.leave(request, "Imported " + kept.fileName() + ": " + entries.size() + " entries recorded.");

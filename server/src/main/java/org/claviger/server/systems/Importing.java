@@ -28,8 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Importing {
     /** 8 MB are some four thousand components with their threats and controls; the values of such a file fit in memory. */
-    private static final Limits LIMITS = new Limits(
-            8 << 20, Limits.DEFAULT.scalarBytes(), Limits.DEFAULT.depth(), 500_000, Limits.DEFAULT.faults());
+    private static final Limits LIMITS =
+            new Limits(8 << 20, Limits.DEFAULT.scalarBytes(), Limits.DEFAULT.depth(), 500_000, Limits.DEFAULT.faults());
 
     private final LedgerStore store;
     private final Systems systems;
@@ -59,8 +59,8 @@ public final class Importing {
     Preview preview(Membership membership, Model model) {
         String slug = model.system().id();
         Optional<Systems.Row> known = systems.find(membership.organisation(), slug);
-        ModelState state =
-                known.map(row -> store.state(membership.organisation(), row.id())).orElse(ModelState.EMPTY);
+        ModelState state = known.map(row -> store.state(membership.organisation(), row.id()))
+                .orElse(ModelState.EMPTY);
         return new Preview(slug, state.next() == 0, Changes.between(state, model), state.next());
     }
 
@@ -80,7 +80,8 @@ public final class Importing {
                 system,
                 actor,
                 state -> state.next() > 0
-                        ? new Decision.Refusal("Nothing is imported.", "The system has a model already.", "Open it.", List.of())
+                        ? new Decision.Refusal(
+                                "Nothing is imported.", "The system has a model already.", "Open it.", List.of())
                         : ModelDecider.decide(state, command));
     }
 

@@ -29,20 +29,64 @@ final class Navigation {
                                 "Environment",
                                 List.of(
                                         plain(here, "Diagram", "environment"),
-                                        counted(here, "Components", "components", model.components().size()),
-                                        counted(here, "Keys", "keys", model.keys().size()),
-                                        counted(here, "Wallets", "wallets", model.wallets().size()),
-                                        counted(here, "Workflows", "workflows", model.workflows().size()),
-                                        counted(here, "Processes", "processes", model.processes().size()),
-                                        counted(here, "Roles", "roles", model.roles().size()),
-                                        counted(here, "Suppliers", "suppliers", model.suppliers().size()),
-                                        counted(here, "Locations", "locations", model.locations().size()))),
+                                        counted(
+                                                here,
+                                                "Components",
+                                                "components",
+                                                model.components().size()),
+                                        counted(
+                                                here,
+                                                "Keys",
+                                                "keys",
+                                                model.keys().size()),
+                                        counted(
+                                                here,
+                                                "Wallets",
+                                                "wallets",
+                                                model.wallets().size()),
+                                        counted(
+                                                here,
+                                                "Workflows",
+                                                "workflows",
+                                                model.workflows().size()),
+                                        counted(
+                                                here,
+                                                "Processes",
+                                                "processes",
+                                                model.processes().size()),
+                                        counted(
+                                                here,
+                                                "Roles",
+                                                "roles",
+                                                model.roles().size()),
+                                        counted(
+                                                here,
+                                                "Suppliers",
+                                                "suppliers",
+                                                model.suppliers().size()),
+                                        counted(
+                                                here,
+                                                "Locations",
+                                                "locations",
+                                                model.locations().size()))),
                         new Group(
                                 "Threats and controls",
                                 List.of(
-                                        counted(here, "Threats", "threats", model.threats().size()),
-                                        counted(here, "Controls", "controls", model.controls().size()),
-                                        counted(here, "Tasks", "tasks", model.tasks().size()),
+                                        counted(
+                                                here,
+                                                "Threats",
+                                                "threats",
+                                                model.threats().size()),
+                                        counted(
+                                                here,
+                                                "Controls",
+                                                "controls",
+                                                model.controls().size()),
+                                        counted(
+                                                here,
+                                                "Tasks",
+                                                "tasks",
+                                                model.tasks().size()),
                                         counted(
                                                 here,
                                                 "Compromise plans",
@@ -51,11 +95,31 @@ final class Navigation {
                         new Group(
                                 "Governance",
                                 List.of(
-                                        counted(here, "Documents", "documents", model.documents().size()),
-                                        counted(here, "Reviews", "reviews", model.reviews().size()),
-                                        counted(here, "Acceptances", "acceptances", model.acceptances().size()),
-                                        counted(here, "Risks", "risks", model.risks().size()),
-                                        counted(here, "Treatments", "treatments", model.treatments().size()),
+                                        counted(
+                                                here,
+                                                "Documents",
+                                                "documents",
+                                                model.documents().size()),
+                                        counted(
+                                                here,
+                                                "Reviews",
+                                                "reviews",
+                                                model.reviews().size()),
+                                        counted(
+                                                here,
+                                                "Acceptances",
+                                                "acceptances",
+                                                model.acceptances().size()),
+                                        counted(
+                                                here,
+                                                "Risks",
+                                                "risks",
+                                                model.risks().size()),
+                                        counted(
+                                                here,
+                                                "Treatments",
+                                                "treatments",
+                                                model.treatments().size()),
                                         plain(here, "History", "history")))));
     }
 

@@ -29,13 +29,7 @@ import org.claviger.server.access.Membership;
  * @param ties what hangs together in it
  */
 public record OpenSystem(
-        Membership membership,
-        UUID id,
-        String slug,
-        long size,
-        Assessment assessment,
-        Subject subject,
-        Ties ties) {
+        Membership membership, UUID id, String slug, long size, Assessment assessment, Subject subject, Ties ties) {
     /** Where a system's pages are. */
     public static final String PATH = "/o/{organisation}/{system}";
 

@@ -33,8 +33,7 @@ public final class Systems {
      */
     public record Row(UUID id, String slug, long size, Optional<Instant> recorded) {}
 
-    private static final String ALL =
-            """
+    private static final String ALL = """
             select s.system, s.slug, h.size, h.recorded
             from system s
             join ledger_head h on h.organisation = s.organisation and h.system = s.system
@@ -43,19 +42,23 @@ public final class Systems {
 
     /** All, by name. */
     public List<Row> of(Membership membership) {
-        return tenancy.in(membership.organisation(), database -> database.sql(ALL + " order by s.slug")
-                .param("organisation", membership.organisation())
-                .query((row, number) -> row(row))
-                .list());
+        return tenancy.in(
+                membership.organisation(),
+                database -> database.sql(ALL + " order by s.slug")
+                        .param("organisation", membership.organisation())
+                        .query((row, number) -> row(row))
+                        .list());
     }
 
     /** The one that an address names. */
     public Optional<Row> find(UUID organisation, String slug) {
-        return tenancy.in(organisation, database -> database.sql(ALL + " and s.slug = :slug")
-                .param("organisation", organisation)
-                .param("slug", slug)
-                .query((row, number) -> row(row))
-                .optional());
+        return tenancy.in(
+                organisation,
+                database -> database.sql(ALL + " and s.slug = :slug")
+                        .param("organisation", organisation)
+                        .param("slug", slug)
+                        .query((row, number) -> row(row))
+                        .optional());
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -76,6 +79,12 @@ public final class Systems {
         return assessed.assessment()
                 .subject()
                 .map(subject -> new OpenSystem(
-                        membership, row.id(), row.slug(), assessed.size(), assessed.assessment(), subject, assessed.ties()));
+                        membership,
+                        row.id(),
+                        row.slug(),
+                        assessed.size(),
+                        assessed.assessment(),
+                        subject,
+                        assessed.ties()));
     }
 }

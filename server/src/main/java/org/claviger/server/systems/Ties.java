@@ -10,8 +10,6 @@ import org.claviger.analysis.relations.References;
 public record Ties(Optional<Chains> chains, Optional<References> references) {
     static Ties of(Assessment assessment) {
         Optional<Subject> subject = assessment.subject();
-        return new Ties(
-                subject.map(each -> Chains.of(each.model())),
-                subject.map(each -> References.of(each.model())));
+        return new Ties(subject.map(each -> Chains.of(each.model())), subject.map(each -> References.of(each.model())));
     }
 }

@@ -35,13 +35,15 @@ public final class EndlessWriter {
     private EndlessWriter() {}
 
     public static void main(String[] args) {
-        Application application = Application.withoutPages(Path.of(args[0]), Map.of(), words -> System.err.println(words));
+        Application application =
+                Application.withoutPages(Path.of(args[0]), Map.of(), words -> System.err.println(words));
         Accounts accounts = application.part(Accounts.class);
         if (!accounts.known(EMAIL)) {
             application.part(FirstRun.class).found(new Founding("Test", "test", "Writer", EMAIL, PASSWORD));
         }
         UUID account = accounts.verify(EMAIL, PASSWORD).map(SignedIn::account).orElseThrow();
-        UUID organisation = application.part(Memberships.class).of(account).getFirst().organisation();
+        UUID organisation =
+                application.part(Memberships.class).of(account).getFirst().organisation();
         LedgerStore store = application.part(LedgerStore.class);
         UUID system = store.open(organisation, "s");
         find(application, store, organisation, system);
@@ -51,8 +53,12 @@ public final class EndlessWriter {
         }
         Pseudonym actor = Pseudonym.of(org.claviger.ledger.Bytes.of(new SecureRandom().generateSeed(10)));
         if (store.state(organisation, system).next() == 0) {
-            Model model = ModelFile.read("m.yaml", "claviger: 1\nsystem: {id: s}\n").model().orElseThrow();
-            application.part(Importing.class).takeNew(organisation, actor, model, "m.yaml", "x".getBytes(StandardCharsets.UTF_8));
+            Model model = ModelFile.read("m.yaml", "claviger: 1\nsystem: {id: s}\n")
+                    .model()
+                    .orElseThrow();
+            application
+                    .part(Importing.class)
+                    .takeNew(organisation, actor, model, "m.yaml", "x".getBytes(StandardCharsets.UTF_8));
         }
         while (true) {
             store.record(organisation, system, actor, state -> new Decision.Entries(List.of(entry(state))));
@@ -65,17 +71,22 @@ public final class EndlessWriter {
         Model model = ModelFile.read("m.yaml", "claviger: 1\nsystem: {id: s}\nwallets: {" + id + ": {name: N}}\n")
                 .model()
                 .orElseThrow();
-        return new ModelEntry.Put(Part.parse("wallet/" + id), Content.of(Unbinder.unbind(model.wallets().get(id))));
+        return new ModelEntry.Put(
+                Part.parse("wallet/" + id),
+                Content.of(Unbinder.unbind(model.wallets().get(id))));
     }
 
     /** What is there, and whether it is whole: as many entries as the head says, the tree theirs, reading the same anew. */
     private static void find(Application application, LedgerStore store, UUID organisation, UUID system) {
         ModelState live = store.state(organisation, system);
-        long entries = application.part(Tenancy.class).in(organisation, database -> database.sql(
-                        "select count(*) from ledger_entry where system = ?")
-                .param(system)
-                .query(Long.class)
-                .single());
+        long entries = application
+                .part(Tenancy.class)
+                .in(
+                        organisation,
+                        database -> database.sql("select count(*) from ledger_entry where system = ?")
+                                .param(system)
+                                .query(Long.class)
+                                .single());
         store.rebuild(organisation, system);
         boolean whole = entries == live.next()
                 && store.state(organisation, system).held().equals(live.held());

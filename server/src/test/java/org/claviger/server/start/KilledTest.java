@@ -28,7 +28,8 @@ class KilledTest {
         long acknowledged = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             boolean databaseToo = kill % 2 == 1;
-            acknowledged = run(data, acknowledged, random.nextInt(1, 1200), databaseToo, "kill " + kill + ", seed " + seed);
+            acknowledged =
+                    run(data, acknowledged, random.nextInt(1, 1200), databaseToo, "kill " + kill + ", seed " + seed);
         }
         Process last = start(data, "look");
         try (BufferedReader lines = last.inputReader()) {
@@ -92,7 +93,8 @@ class KilledTest {
             EndlessWriter.class.getName(),
             data.toString()
         };
-        ProcessBuilder builder = new ProcessBuilder(new java.util.ArrayList<>(java.util.List.of(command))).redirectError(data.resolve("writer.log").toFile());
+        ProcessBuilder builder = new ProcessBuilder(new java.util.ArrayList<>(java.util.List.of(command)))
+                .redirectError(data.resolve("writer.log").toFile());
         builder.command().addAll(java.util.List.of(more));
         return builder.start();
     }

@@ -36,7 +36,15 @@ class ReplicasTest {
                 atOne.submit(
                         link,
                         link,
-                        Map.of("organisation", "Two halls", "name", "N", "email", "n@example.com", "password", PASSWORD));
+                        Map.of(
+                                "organisation",
+                                "Two halls",
+                                "name",
+                                "N",
+                                "email",
+                                "n@example.com",
+                                "password",
+                                PASSWORD));
                 Visitor atTwo = new Visitor(address(two));
                 atTwo.signIn("n@example.com", PASSWORD);
                 atOne.signIn("n@example.com", PASSWORD);
@@ -46,7 +54,8 @@ class ReplicasTest {
                 assertTrue(atOne.get("/o/two-halls/s").body().contains("Two"));
             }
             later(database);
-            DatabaseRefusal refusal = assertThrows(DatabaseRefusal.class, () -> start(folder, environment).close());
+            DatabaseRefusal refusal = assertThrows(
+                    DatabaseRefusal.class, () -> start(folder, environment).close());
             assertTrue(refusal.getMessage().contains("later version"), refusal.getMessage());
         }
     }
@@ -76,7 +85,8 @@ class ReplicasTest {
                 "/o/two-halls/import", "/o/two-halls/import", "m.yaml", model.getBytes(StandardCharsets.UTF_8));
         String confirm = Visitor.location(sent);
         String basis = visitor.get(confirm).body().replaceAll("(?s).*name=\"basis\" value=\"(\\d+)\".*", "$1");
-        assertEquals(302, visitor.submit(confirm, confirm, Map.of("basis", basis)).statusCode());
+        assertEquals(
+                302, visitor.submit(confirm, confirm, Map.of("basis", basis)).statusCode());
     }
 
     private static Application start(Path folder, Map<String, String> environment) {
@@ -97,8 +107,7 @@ class ReplicasTest {
         }
         try (Connection connection = connect(server, "claviger");
                 Statement statement = connection.createStatement()) {
-            statement.execute(Files.readString(
-                    Path.of("src/main/resources/org/claviger/server/database/roles.sql")));
+            statement.execute(Files.readString(Path.of("src/main/resources/org/claviger/server/database/roles.sql")));
             statement.execute("alter role claviger_owner password 'o'");
             statement.execute("alter role claviger_application password 'a'");
         }
@@ -111,8 +120,7 @@ class ReplicasTest {
     private static void later(PostgresServer server) throws Exception {
         try (Connection connection = connect(server, "claviger");
                 Statement statement = connection.createStatement()) {
-            statement.execute(
-                    """
+            statement.execute("""
                     insert into claviger.flyway_schema_history
                     select installed_rank + 100, '999', 'later', type, 'V999__later.sql', 1, installed_by, now(), 1, true
                     from claviger.flyway_schema_history where installed_rank = 1

@@ -84,18 +84,24 @@ class LedgerStoreTest {
     }
 
     private List<SealedEntry> entries(UUID system) {
-        return tenancy.in(organisation, database -> database.sql(
-                        "select envelope, payload, salt from ledger_entry where system = ? order by seq")
-                .param(system)
-                .query((row, number) -> new SealedEntry(
-                        Bytes.of(row.getBytes("envelope")),
-                        Optional.of(new Payload(Bytes.of(row.getBytes("payload")), Bytes.of(row.getBytes("salt"))))))
-                .list());
+        return tenancy.in(
+                organisation,
+                database -> database.sql(
+                                "select envelope, payload, salt from ledger_entry where system = ? order by seq")
+                        .param(system)
+                        .query((row, number) -> new SealedEntry(
+                                Bytes.of(row.getBytes("envelope")),
+                                Optional.of(new Payload(
+                                        Bytes.of(row.getBytes("payload")), Bytes.of(row.getBytes("salt"))))))
+                        .list());
     }
 
     @Test
     void entriesAreSealedInOneTree() {
-        UUID system = imported("a: {name: A}, b: {name: B}", "a: {name: A}, c: {name: C, formerly: [b]}", "c: {name: D, formerly: [b]}");
+        UUID system = imported(
+                "a: {name: A}, b: {name: B}",
+                "a: {name: A}, c: {name: C, formerly: [b]}",
+                "c: {name: D, formerly: [b]}");
         List<SealedEntry> entries = entries(system);
         assertTrue(entries.size() >= 8, entries.size() + " entries");
         entries.forEach(entry -> assertEquals(SealedEntry.Seal.INTACT, entry.verify()));
@@ -104,13 +110,14 @@ class LedgerStoreTest {
             assertEquals(i, envelope.seq());
             assertEquals(system, envelope.system());
         }
-        byte[] head = tenancy.in(organisation, database -> database.sql(
-                        "select frontier from ledger_head where system = ?")
-                .param(system)
-                .query((row, number) -> row.getBytes(1))
-                .single());
-        Frontier frontier = Frontier.EMPTY.append(
-                        entries.stream().map(SealedEntry::leaf).toList())
+        byte[] head = tenancy.in(
+                organisation,
+                database -> database.sql("select frontier from ledger_head where system = ?")
+                        .param(system)
+                        .query((row, number) -> row.getBytes(1))
+                        .single());
+        Frontier frontier = Frontier.EMPTY
+                .append(entries.stream().map(SealedEntry::leaf).toList())
                 .frontier();
         assertArrayEquals(frontier.bytes(), head);
         Map<NodeId, byte[]> nodes = nodes(system);
@@ -139,8 +146,8 @@ class LedgerStoreTest {
 
     @Test
     void whatPagesReadIsTheSameAfterRebuilding() {
-        UUID system = imported(
-                "a: {name: A}, b: {name: B}", "a: {name: A2}, c: {name: C, formerly: [b]}", "d: {name: D}");
+        UUID system =
+                imported("a: {name: A}, b: {name: B}", "a: {name: A2}, c: {name: C, formerly: [b]}", "d: {name: D}");
         List<String> before = read(system);
         assertTrue(before.size() > 10, before.toString());
         store.rebuild(organisation, system);
@@ -184,15 +191,18 @@ class LedgerStoreTest {
     void aPayloadCanBeErasedAndItsLeafStays() {
         UUID system = imported("a: {name: A}");
         String leaf = entries(system).get(1).leaf().toString();
-        tenancy.in(organisation, database -> database.sql(
-                        "update ledger_entry set payload = null, salt = null where system = ? and seq = 1")
-                .param(system)
-                .update());
-        byte[] envelope = tenancy.in(organisation, database -> database.sql(
-                        "select envelope from ledger_entry where system = ? and seq = 1")
-                .param(system)
-                .query((row, number) -> row.getBytes(1))
-                .single());
+        tenancy.in(
+                organisation,
+                database -> database.sql(
+                                "update ledger_entry set payload = null, salt = null where system = ? and seq = 1")
+                        .param(system)
+                        .update());
+        byte[] envelope = tenancy.in(
+                organisation,
+                database -> database.sql("select envelope from ledger_entry where system = ? and seq = 1")
+                        .param(system)
+                        .query((row, number) -> row.getBytes(1))
+                        .single());
         SealedEntry erased = new SealedEntry(Bytes.of(envelope), Optional.empty());
         assertEquals(leaf, erased.leaf().toString());
         assertEquals(SealedEntry.Seal.ERASED, erased.verify());
@@ -203,8 +213,16 @@ class LedgerStoreTest {
         imported("a: {name: A}");
         UUID stranger = organisation();
         for (String table : List.of(
-                "organisation", "membership", "invitation", "system", "ledger_head", "ledger_entry", "ledger_node",
-                "import_draft", "reading.part", "reading.change")) {
+                "organisation",
+                "membership",
+                "invitation",
+                "system",
+                "ledger_head",
+                "ledger_entry",
+                "ledger_node",
+                "import_draft",
+                "reading.part",
+                "reading.change")) {
             String count = "select count(*) from " + table + " where organisation = ?";
             List<Long> seen = List.of(
                     tenancy.in(stranger, database -> count(database, count)),
@@ -229,16 +247,14 @@ class LedgerStoreTest {
 
     @Test
     void everyTableOfAnOrganisationIsForcedUnderRowLevelSecurity() {
-        List<String> open = tenancy.outside(database -> database.sql(
-                        """
+        List<String> open = tenancy.outside(
+                database -> database.sql("""
                         select c.oid::regclass::text from pg_class c
                         join pg_namespace n on n.oid = c.relnamespace
                         where n.nspname in ('claviger', 'reading') and c.relkind = 'r'
                           and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organisation')
                           and not (c.relrowsecurity and c.relforcerowsecurity)
-                        """)
-                .query(String.class)
-                .list());
+                        """).query(String.class).list());
         assertEquals(List.of(), open);
         List<Boolean> powers = tenancy.outside(database -> database.sql(
                         "select rolsuper or rolbypassrls or rolcreaterole from pg_roles where rolname like 'claviger%'")
@@ -292,11 +308,13 @@ class LedgerStoreTest {
     @Test
     void digestsInTheDatabaseAreThoseOfTheBytes() {
         UUID system = imported("a: {name: A}");
-        String computed = tenancy.in(organisation, database -> database.sql(
-                        "select encode(sha256('\\x00'::bytea || envelope), 'hex') from ledger_entry where system = ? and seq = 0")
-                .param(system)
-                .query(String.class)
-                .single());
+        String computed = tenancy.in(
+                organisation,
+                database -> database.sql(
+                                "select encode(sha256('\\x00'::bytea || envelope), 'hex') from ledger_entry where system = ? and seq = 0")
+                        .param(system)
+                        .query(String.class)
+                        .single());
         assertEquals(computed, HexFormat.of().formatHex(nodes(system).get(new NodeId(0, 0))));
     }
 }
