@@ -49,7 +49,7 @@ final class Demo implements AutoCloseable {
         String address = after(lines, "running at ");
         String signIn = after(lines, "Sign in as ");
         Demo demo = new Demo(process, address, start);
-        String[] words = signIn.split(" with the password ");
+        String[] words = signIn.split(" with the password ", 2);
         demo.signIn(words[0], words[1]);
         return demo;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.claviger.server.access.Accounts;
 import org.claviger.server.access.Passwords;
@@ -51,6 +52,10 @@ class RolesTest {
         }
     }
 
+    private Visitor member(Role role) {
+        return Optional.ofNullable(members.get(role)).orElseThrow();
+    }
+
     /** A handler that asks for a permission, with an address of its own. */
     private record Asked(RequestMethod method, String path, Permit permit) {}
 
@@ -77,7 +82,7 @@ class RolesTest {
         List<String> faults = new ArrayList<>();
         for (Asked asked : asked("roles")) {
             for (Role role : Role.values()) {
-                int status = send(members.get(role), asked).statusCode();
+                int status = send(member(role), asked).statusCode();
                 boolean refused = status == 403;
                 if (refused == role.may(asked.permit().value()) || status == 401 || status >= 500) {
                     faults.add(role + " gets " + status + " from " + asked.method() + " " + asked.path());
@@ -91,7 +96,7 @@ class RolesTest {
     void anotherOrganisationDoesNotExist() {
         List<String> faults = new ArrayList<>();
         for (Asked asked : asked("meridian")) {
-            int status = send(members.get(Role.OWNER), asked).statusCode();
+            int status = send(member(Role.OWNER), asked).statusCode();
             if (status != 404) {
                 faults.add(status + " from " + asked.method() + " " + asked.path());
             }

@@ -30,9 +30,7 @@ final class Printer {
             Process process = new ProcessBuilder(command(fileName, day, version))
                     .redirectError(Redirect.DISCARD)
                     .start();
-            process.onExit()
-                    .orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
-                    .whenComplete((_, _) -> process.destroyForcibly());
+            endAfter(process);
             try (OutputStream in = process.getOutputStream()) {
                 in.write(yaml);
             }
@@ -47,6 +45,18 @@ final class Printer {
             Thread.currentThread().interrupt();
             return Optional.empty();
         }
+    }
+
+    private static void endAfter(Process process) {
+        Thread.ofVirtual().start(() -> {
+            try {
+                if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
+                }
+            } catch (InterruptedException e) {
+                process.destroyForcibly();
+            }
+        });
     }
 
     private static List<String> command(String fileName, LocalDate day, String version) {

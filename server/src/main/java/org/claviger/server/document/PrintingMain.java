@@ -25,8 +25,8 @@ final class PrintingMain {
                 ModelFile.read(args[0], new java.io.ByteArrayInputStream(yaml), Limits.DEFAULT),
                 Knowledge.shipped(),
                 LocalDate.parse(args[1]));
-        try (OutputStream out = new BufferedOutputStream(System.out, 1 << 16)) {
-            ThreatModelDocument.of(assessment, Edition.of(args[2], yaml)).pdf(out);
-        }
+        OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
+        ThreatModelDocument.of(assessment, Edition.of(args[2], yaml)).pdf(out);
+        out.flush();
     }
 }

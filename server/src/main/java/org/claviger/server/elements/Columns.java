@@ -29,6 +29,6 @@ public final class Columns {
         Phrase words = all == 0
                 ? Phrase.quiet("none")
                 : Phrase.label(Long.toString(all), errors > 0 ? Tone.BAD : Tone.ATTENTION);
-        return Field.by(errors * 1000 + all, words);
+        return Field.by((double) (errors * 1000 + all), words);
     }
 }

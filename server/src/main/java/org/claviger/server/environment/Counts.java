@@ -9,6 +9,6 @@ final class Counts {
 
     /** How many; none in words, so that the eye finds the numbers. */
     static Field field(long count) {
-        return Field.by(count, count == 0 ? Phrase.quiet("none") : Phrase.of(Long.toString(count)));
+        return Field.by((double) count, count == 0 ? Phrase.quiet("none") : Phrase.of(Long.toString(count)));
     }
 }

@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 public final class Assets {
     private static final Map<String, Asset> ALL = all();
 
+    // Never compared, only carried.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Asset(byte[] bytes, String type, String digest) {}
 
     private static Map<String, Asset> all() {

@@ -130,7 +130,7 @@ public class OverviewPage {
         return byCode.values().stream()
                 .sorted(Comparator.comparing(
                                 (List<Finding> same) -> same.getFirst().severity())
-                        .thenComparing(same -> -same.size()))
+                        .thenComparingInt(same -> -same.size()))
                 .limit(NEXT)
                 .map(same -> next(here, same))
                 .toList();

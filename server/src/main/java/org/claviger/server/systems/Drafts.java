@@ -23,6 +23,8 @@ final class Drafts {
     }
 
     /** A file as it was sent. */
+    // Never compared, only carried.
+    @SuppressWarnings("ArrayRecordComponent")
     record Draft(UUID id, String fileName, byte[] content) {}
 
     UUID keep(Membership membership, String fileName, byte[] content) {

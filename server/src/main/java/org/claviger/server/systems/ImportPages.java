@@ -32,6 +32,9 @@ import org.springframework.web.servlet.view.RedirectView;
 public class ImportPages {
     private static final String PATH = "/o/{organisation}/import";
 
+    /** Pages of an organisation that stand where its systems do. */
+    private static final List<String> RESERVED = List.of("import", "people");
+
     private final Importing importing;
     private final Drafts drafts;
 
@@ -66,6 +69,14 @@ public class ImportPages {
         if (!reading.sound() || reading.model().isEmpty()) {
             return refused(
                     membership, fileName, reading.problems(), "This file cannot be taken yet; nothing was changed.");
+        }
+        if (RESERVED.contains(reading.model().orElseThrow().system().id())) {
+            return refused(
+                    membership,
+                    fileName,
+                    List.of(),
+                    "The id of the system is one of " + String.join(", ", RESERVED)
+                            + ", which are addresses of other pages. Choose another in system.id; its name stays free.");
         }
         UUID draft = drafts.keep(membership, fileName, content);
         return new RedirectView(home(membership) + "/import/" + draft);

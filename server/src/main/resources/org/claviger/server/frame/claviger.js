@@ -8,6 +8,9 @@ const chosen = () => localStorage.getItem("theme") || "system";
 const show = theme => theme === "system" ? root.removeAttribute("data-theme") : root.setAttribute("data-theme", theme);
 show(chosen());
 
+// Lists filter while one types, where the script for it has arrived.
+document.addEventListener("htmx:load", () => root.classList.add("htmx-enabled"), {once: true});
+
 document.addEventListener("DOMContentLoaded", () => {
     for (const button of document.querySelectorAll("[data-theme-switch]")) {
         const say = () => { button.textContent = "Theme: " + chosen(); };

@@ -215,8 +215,8 @@ class PeopleTest {
             Membership first = membership(one);
             Membership second = membership(two);
             try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                threads.submit(() -> members.end(first, two.account()));
-                threads.submit(() -> members.changeRole(second, one.account(), Role.READER));
+                threads.execute(() -> members.end(first, two.account()));
+                threads.execute(() -> members.changeRole(second, one.account(), Role.READER));
             }
             long owners = members.of(first.organisation()).stream()
                     .filter(member ->

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.claviger.ledger.Pseudonym;
 import org.claviger.ledger.model.Content;
@@ -73,7 +74,8 @@ public final class EndlessWriter {
                 .orElseThrow();
         return new ModelEntry.Put(
                 Part.parse("wallet/" + id),
-                Content.of(Unbinder.unbind(model.wallets().get(id))));
+                Content.of(Unbinder.unbind(
+                        Optional.ofNullable(model.wallets().get(id)).orElseThrow())));
     }
 
     /** What is there, and whether it is whole: as many entries as the head says, the tree theirs, reading the same anew. */

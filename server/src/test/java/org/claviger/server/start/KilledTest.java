@@ -66,7 +66,7 @@ class KilledTest {
 
     private static void assertFound(String line, long acknowledged, String when) {
         assertTrue(line != null && line.startsWith("found "), when + ": " + line);
-        String[] words = line.split(" ");
+        String[] words = line.split(" ", -1);
         assertEquals("whole", words[2], when + ": " + line);
         assertTrue(Long.parseLong(words[1]) >= acknowledged, when + ": " + line + ", acknowledged " + acknowledged);
     }

@@ -56,7 +56,7 @@ class ReplicasTest {
             later(database);
             DatabaseRefusal refusal = assertThrows(
                     DatabaseRefusal.class, () -> start(folder, environment).close());
-            assertTrue(refusal.getMessage().contains("later version"), refusal.getMessage());
+            assertTrue(refusal.line().contains("later version"), refusal.line());
         }
     }
 

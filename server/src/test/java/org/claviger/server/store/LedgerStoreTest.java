@@ -26,9 +26,11 @@ import org.claviger.ledger.model.Decision;
 import org.claviger.ledger.model.ModelEntry;
 import org.claviger.ledger.model.Part;
 import org.claviger.ledger.tree.Frontier;
+import org.claviger.ledger.tree.Hash;
 import org.claviger.ledger.tree.InclusionProof;
 import org.claviger.ledger.tree.NodeId;
 import org.claviger.model.Model;
+import org.claviger.model.binding.Unbinder;
 import org.claviger.model.file.ModelFile;
 import org.claviger.server.RunningServer;
 import org.claviger.server.access.Accounts;
@@ -126,7 +128,8 @@ class LedgerStoreTest {
                     i,
                     entries.size(),
                     ids -> ids.stream()
-                            .map(id -> org.claviger.ledger.tree.Hash.of(nodes.get(id)))
+                            .map(id ->
+                                    Hash.of(Optional.ofNullable(nodes.get(id)).orElseThrow()))
                             .toList());
             assertTrue(proof.verify(entries.get(i).leaf(), frontier.root()), "entry " + i);
         }
@@ -296,8 +299,9 @@ class LedgerStoreTest {
     }
 
     private void put(UUID system, String wallet) {
-        Content content = Content.of(org.claviger.model.binding.Unbinder.unbind(
-                model(wallet + ": {name: N}").wallets().get(wallet)));
+        Content content = Content.of(Unbinder.unbind(
+                Optional.ofNullable(model(wallet + ": {name: N}").wallets().get(wallet))
+                        .orElseThrow()));
         store.record(
                 organisation,
                 system,
