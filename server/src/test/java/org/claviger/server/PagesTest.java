@@ -39,7 +39,8 @@ class PagesTest {
                     ahead.add(Visitor.location(answer));
                 } else if (answer.statusCode() != 200) {
                     faults.add(answer.statusCode() + " " + path);
-                } else if (type.startsWith("text/html")) {
+                } else if (type.startsWith("text/html")
+                        && answer.headers().firstValue("Content-Disposition").isEmpty()) {
                     faults.addAll(faults(path, answer.body()));
                     links(answer.body()).stream().filter(PagesTest::followed).forEach(ahead::add);
                 }
