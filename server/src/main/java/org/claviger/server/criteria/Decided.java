@@ -1,12 +1,12 @@
 package org.claviger.server.criteria;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claviger.model.Criteria;
 import org.claviger.model.Scales;
 import org.claviger.model.Tolerance;
 import org.claviger.model.value.Range;
+import org.claviger.report.document.chapter.ToleranceSentence;
 import org.claviger.report.document.view.Block;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Phrase;
@@ -33,31 +33,7 @@ public final class Decided {
     }
 
     private Phrase tolerance(Tolerance tolerance) {
-        Phrase scope = switch (tolerance.scope()) {
-            case THREAT -> tolerance.of().isEmpty() ? Phrase.of("Each threat: ") : named(tolerance);
-            case WALLET -> tolerance.of().isEmpty() ? Phrase.of("Each wallet: ") : named(tolerance);
-            case SYSTEM -> Phrase.of("The whole system: ");
-        };
-        List<Phrase> limits = new ArrayList<>();
-        tolerance.level().ifPresent(level -> limits.add(Phrase.of("risk up to ").then(levels.label(level))));
-        tolerance
-                .annualProbability()
-                .ifPresent(probability ->
-                        limits.add(Phrase.of("a loss with a probability of at most " + probability + " a year")));
-        tolerance
-                .expectedAnnualLoss()
-                .ifPresent(loss -> limits.add(Phrase.of("an expected loss of at most " + loss + " a year")));
-        tolerance
-                .loss()
-                .ifPresent(loss -> limits.add(Phrase.of("a loss above " + loss + " with a probability of at most ")
-                        .then(Phrase.text(tolerance.probability().map(Object::toString)))
-                        .then(" a year")));
-        return scope.then(Phrase.joined(limits, ", "));
-    }
-
-    private Phrase named(Tolerance tolerance) {
-        return Phrase.joined(tolerance.of().stream().map(here::link).toList(), ", ")
-                .then(": ");
+        return ToleranceSentence.of(tolerance, here::link, levels::label);
     }
 
     /** Who may accept residual risk, a line for each role. */

@@ -1,6 +1,5 @@
 package org.claviger.report.document.chapter;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.claviger.model.Authority;
@@ -68,30 +67,7 @@ final class CriteriaSection {
     }
 
     private Phrase tolerance(Tolerance tolerance) {
-        Phrase scope = switch (tolerance.scope()) {
-            case THREAT -> tolerance.of().isEmpty() ? Phrase.of("Each threat: ") : named(tolerance);
-            case WALLET -> tolerance.of().isEmpty() ? Phrase.of("Each wallet: ") : named(tolerance);
-            case SYSTEM -> Phrase.of("The whole system: ");
-        };
-        List<Phrase> limits = new ArrayList<>();
-        tolerance.level().ifPresent(level -> limits.add(Phrase.of("risk up to ").then(levels.label(level))));
-        tolerance
-                .annualProbability()
-                .ifPresent(probability ->
-                        limits.add(Phrase.of("a loss with a probability of at most " + probability + " a year")));
-        tolerance
-                .expectedAnnualLoss()
-                .ifPresent(loss -> limits.add(Phrase.of("an expected loss of at most " + loss + " a year")));
-        tolerance
-                .loss()
-                .ifPresent(loss -> limits.add(Phrase.of("a loss above " + loss + " with a probability of at most ")
-                        .then(Words.value(tolerance.probability()))
-                        .then(" a year")));
-        return scope.then(Phrase.joined(limits, ", ")).then(".");
-    }
-
-    private Phrase named(Tolerance tolerance) {
-        return names.links(tolerance.of()).then(": ");
+        return ToleranceSentence.of(tolerance, names::link, levels::label).then(".");
     }
 
     private void authority(List<Authority> authority, Outline outline) {
