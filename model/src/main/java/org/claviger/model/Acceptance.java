@@ -30,6 +30,6 @@ public record Acceptance(
         implements Element {
     @Override
     public Optional<String> label() {
-        return because;
+        return Optional.empty();
     }
 }

@@ -143,15 +143,9 @@ final class CompromisePlanChecks {
     private static void tested(Ref ref, CompromisePlan plan, Subject subject, Findings findings) {
         if (plan.tested().isEmpty()) {
             findings.at(ref, "CLV-713", ref + " has never been tested.");
-        } else {
-            long passed = subject.today().toEpochDay() - plan.tested().get().toEpochDay();
-            if (passed > Interval.YEARLY.longestGapDays()) {
-                findings.at(
-                        ref,
-                        "CLV-713",
-                        ref + " was last tested on " + plan.tested().get() + ".",
-                        "tested");
-            }
+        } else if (Interval.YEARLY.nextBy(plan.tested().get()).isBefore(subject.today())) {
+            findings.at(
+                    ref, "CLV-713", ref + " was last tested on " + plan.tested().get() + ".", "tested");
         }
     }
 

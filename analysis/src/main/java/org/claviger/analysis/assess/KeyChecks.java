@@ -202,8 +202,7 @@ final class KeyChecks {
                     stated, "CLV-613", "No restore from the copy of " + key + where + " has ever been tested.", field);
             return;
         }
-        long passed = subject.today().toEpochDay() - copy.restoreTested().get().toEpochDay();
-        if (passed > Interval.YEARLY.longestGapDays()) {
+        if (Interval.YEARLY.nextBy(copy.restoreTested().get()).isBefore(subject.today())) {
             findings.at(
                     stated,
                     "CLV-613",

@@ -3,6 +3,7 @@ package org.claviger.analysis.assess;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.claviger.analysis.standing.DocumentStanding;
 import org.claviger.model.Criteria;
 import org.claviger.model.Model;
 import org.claviger.model.PolicyDocument;
@@ -78,7 +79,7 @@ final class ReviewChecks {
     private static void overdue(LocalDate last, Subject subject, Findings findings) {
         Interval every =
                 subject.model().criteria().flatMap(Criteria::reviewEvery).orElse(Interval.YEARLY);
-        LocalDate due = last.plusDays((long) Math.ceil(every.longestGapDays()));
+        LocalDate due = every.nextBy(last);
         Optional<LocalDate> announced = subject.model().reviews().values().stream()
                 .filter(review -> review.on().equals(Optional.of(last)))
                 .flatMap(review -> review.next().stream())
@@ -131,29 +132,27 @@ final class ReviewChecks {
 
     /** CLV-717: a document counts when it is approved, in force, and not overdue for its own review. */
     private static void document(Ref ref, PolicyDocument document, Subject subject, Findings findings) {
-        boolean approved = document.approved()
-                        .flatMap(decision -> decision.by())
-                        .isPresent()
-                && document.approved().flatMap(decision -> decision.on()).isPresent();
-        if (!approved) {
-            findings.at(ref, "CLV-717", "Nobody has approved " + ref + " with a date.");
-        }
-        if (document.effective().isEmpty()) {
-            findings.at(ref, "CLV-717", "Since when " + ref + " is in force is not stated.");
-        } else if (document.effective().get().isAfter(subject.today())) {
-            findings.at(
-                    ref,
-                    "CLV-717",
-                    ref + " is not in force before " + document.effective().get() + ".",
-                    "effective");
-        }
-        if (document.reviewEvery().isPresent()) {
-            Optional<LocalDate> last = document.reviewed().or(document::effective);
-            last.map(on -> on.plusDays(
-                            (long) Math.ceil(document.reviewEvery().get().longestGapDays())))
-                    .filter(due -> due.isBefore(subject.today()))
-                    .ifPresent(due -> findings.at(
-                            ref, "CLV-717", "The review of " + ref + " was due by " + due + ".", "review-every"));
+        for (DocumentStanding gap : DocumentStanding.all(document, subject.today())) {
+            switch (gap) {
+                case NOT_APPROVED -> findings.at(ref, "CLV-717", "Nobody has approved " + ref + " with a date.");
+                case NO_EFFECTIVE_DATE ->
+                    findings.at(ref, "CLV-717", "Since when " + ref + " is in force is not stated.");
+                case NOT_YET_IN_FORCE ->
+                    findings.at(
+                            ref,
+                            "CLV-717",
+                            ref + " is not in force before "
+                                    + document.effective().orElseThrow() + ".",
+                            "effective");
+                case REVIEW_OVERDUE ->
+                    findings.at(
+                            ref,
+                            "CLV-717",
+                            "The review of " + ref + " was due by "
+                                    + DocumentStanding.due(document).orElseThrow() + ".",
+                            "review-every");
+                case IN_FORCE -> throw new IllegalStateException("nothing stands in the way of " + ref);
+            }
         }
     }
 

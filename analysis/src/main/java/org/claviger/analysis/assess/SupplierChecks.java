@@ -21,8 +21,6 @@ import org.claviger.model.value.RequirementId;
 final class SupplierChecks {
     private static final RequirementId SUPPLIER_REVIEW = new RequirementId("2.03.3.1");
 
-    private static final long YEAR = (long) Interval.YEARLY.longestGapDays();
-
     private SupplierChecks() {}
 
     static void run(Subject subject, Findings findings) {
@@ -37,7 +35,7 @@ final class SupplierChecks {
                 findings.at(ref, "CLV-714", "No recurring work reviews " + ref + " at least once a year.");
             } else {
                 supplier.reviewed()
-                        .filter(on -> on.plusDays(YEAR).isBefore(subject.today()))
+                        .filter(on -> Interval.YEARLY.nextBy(on).isBefore(subject.today()))
                         .ifPresent(on -> findings.at(
                                 ref,
                                 "CLV-714",

@@ -1,10 +1,14 @@
 package org.claviger.analysis.assess;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.claviger.analysis.relations.Relations.Work;
+import org.claviger.analysis.standing.WorkStanding;
+import org.claviger.analysis.standing.WorkStanding.State;
 import org.claviger.knowledge.Catalogue.Recurring;
 import org.claviger.model.Basis;
 import org.claviger.model.Control;
@@ -196,17 +200,15 @@ final class TaskChecks {
 
     /** CLV-411: the stated last time is longer ago than the interval permits. */
     private static void overdue(Ref ref, Task task, Subject subject, Findings findings) {
-        if (task.every().isEmpty() || task.last().isEmpty()) {
-            return;
-        }
-        double gap = Math.max(1, task.every().get().longestGapDays());
-        long passed = subject.today().toEpochDay() - task.last().get().toEpochDay();
-        if (passed > gap) {
+        boolean overdue =
+                WorkStanding.of(subject.model(), task, subject.today()).state() == State.OVERDUE;
+        if (overdue) {
+            LocalDate last = task.last().orElseThrow();
             findings.at(
                     ref,
                     "CLV-411",
-                    ref + " is to be done " + words(task) + " and was last done on "
-                            + task.last().get() + ", " + Words.times(passed, "day", "days") + " ago.",
+                    ref + " is to be done " + words(task) + " and was last done on " + last + ", "
+                            + Words.times(ChronoUnit.DAYS.between(last, subject.today()), "day", "days") + " ago.",
                     "last");
         }
     }

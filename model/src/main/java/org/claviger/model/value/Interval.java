@@ -1,5 +1,6 @@
 package org.claviger.model.value;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +116,11 @@ public record Interval(int count, Unit unit) implements Comparable<Interval> {
             return monthsGap(count);
         }
         return count * unit.longestGapDays;
+    }
+
+    /** The last day on which it is still in time after having been done on a day; a day is the finest that dates tell. */
+    public LocalDate nextBy(LocalDate last) {
+        return last.plusDays((long) Math.max(1, longestGapDays()));
     }
 
     /** The longest run of consecutive calendar months, in days. */

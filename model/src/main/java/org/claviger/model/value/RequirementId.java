@@ -1,8 +1,10 @@
 package org.claviger.model.value;
 
+import java.util.Arrays;
+
 /**
  * The id of a CCSS requirement, such as {@code 2.03.2.1}: domain, aspect, control, requirement. That the catalogue in
- * force has such a requirement is checked against the catalogue, not here.
+ * force has such a requirement is checked against the catalogue, not here. Sorted as numbers: 1.05.2.1 before 1.05.10.1.
  */
 public record RequirementId(String text) implements Comparable<RequirementId> {
     /** The form as a regular expression. */
@@ -26,6 +28,10 @@ public record RequirementId(String text) implements Comparable<RequirementId> {
                 && parts[3].length() <= 2;
     }
 
+    private int[] numbers() {
+        return Arrays.stream(text.split("\\.", -1)).mapToInt(Integer::parseInt).toArray();
+    }
+
     /** The control that the requirement belongs to: {@code 2.03.2}. */
     public String control() {
         return text.substring(0, text.lastIndexOf('.'));
@@ -33,7 +39,7 @@ public record RequirementId(String text) implements Comparable<RequirementId> {
 
     @Override
     public int compareTo(RequirementId other) {
-        return text.compareTo(other.text);
+        return Arrays.compare(numbers(), other.numbers());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.claviger.analysis.relations.Relations.Work;
 import org.claviger.analysis.residual.Residual;
+import org.claviger.analysis.standing.WorkStanding;
 import org.claviger.model.Control;
 import org.claviger.model.Mapping;
 import org.claviger.model.Task;
@@ -146,8 +147,8 @@ class ControlParticulars implements Particulars {
     }
 
     private static Cell next(OpenSystem here, Task task) {
-        Due due = Due.of(here, task);
-        Phrase state = due.state().label();
+        WorkStanding due = Due.of(here, task);
+        Phrase state = Due.label(due);
         return due.day().map(day -> Cell.of(Phrase.kept(day.toString()), state)).orElseGet(() -> Cell.of(state));
     }
 

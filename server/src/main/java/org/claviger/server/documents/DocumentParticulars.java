@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.claviger.analysis.standing.DocumentStanding;
 import org.claviger.model.Decision;
 import org.claviger.model.PolicyDocument;
 import org.claviger.model.value.Interval;
@@ -34,9 +35,7 @@ class DocumentParticulars implements Particulars {
     @Override
     public List<Phrase> labels(OpenSystem here, String id) {
         return document(here, id)
-                .map(document -> List.of(
-                        Force.of(document, here.subject().today()).label(),
-                        Phrase.label("stated in the model", Tone.QUIET)))
+                .map(document -> List.of(Force.label(here, document), Phrase.label("stated in the model", Tone.QUIET)))
                 .orElse(List.of());
     }
 
@@ -66,7 +65,7 @@ class DocumentParticulars implements Particulars {
                 .half("Last reviewed", Words.date(document.reviewed()))
                 .half(
                         "Review due by",
-                        Force.due(document)
+                        DocumentStanding.due(document)
                                 .map(day -> new Deadline(day, here.subject().today()).words("overdue"))
                                 .orElseGet(Phrase::notStated))
                 .done();

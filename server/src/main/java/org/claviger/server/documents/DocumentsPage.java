@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.claviger.analysis.standing.DocumentStanding;
 import org.claviger.model.Decision;
 import org.claviger.model.PolicyDocument;
 import org.claviger.model.value.Kind;
@@ -62,7 +63,7 @@ class DocumentsPage {
 
     private static Row row(OpenSystem here, Ref ref, PolicyDocument document) {
         Optional<LocalDate> approvedOn = document.approved().flatMap(Decision::on);
-        Optional<LocalDate> due = Force.due(document);
+        Optional<LocalDate> due = DocumentStanding.due(document);
         return Row.of(
                 Columns.name(here, ref),
                 Field.of(Words.choice(document.kind())),
@@ -71,7 +72,7 @@ class DocumentsPage {
                         approvedOn, here.link(document.approved().flatMap(Decision::by)), Words.date(approvedOn)),
                 Deadline.field(document.effective(), Words.date(document.effective())),
                 Deadline.field(due, Words.date(due)),
-                Field.of(Force.of(document, here.subject().today()).label()),
+                Field.of(Force.label(here, document)),
                 Field.of(
                         document.requirements().isEmpty()
                                 ? Phrase.quiet("none")

@@ -2,7 +2,6 @@ package org.claviger.server.elements;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ public final class StatedFacts {
             case Optional<?> optional -> optional.flatMap(this::value);
             case Collection<?> list -> list.isEmpty() ? Optional.empty() : Optional.of(lines(list));
             case Map<?, ?> map -> map.isEmpty() ? Optional.empty() : Optional.of(entries(map));
-            case String text -> text.isBlank() ? Optional.empty() : Optional.of(paragraphs(text));
+            case String text -> text.isBlank() ? Optional.empty() : Optional.of(LinkedText.of(here, Optional.of(text)));
             default -> Optional.of(Cell.of(phrase(value)));
         };
     }
@@ -74,14 +73,6 @@ public final class StatedFacts {
                 .toList());
     }
 
-    private static Cell paragraphs(String text) {
-        return Cell.lines(Arrays.stream(text.split("\\n\\s*\\n"))
-                .map(String::strip)
-                .filter(words -> !words.isEmpty())
-                .map(Phrase::of)
-                .toList());
-    }
-
     private Phrase phrase(Object value) {
         return switch (value) {
             case Ref ref -> here.link(ref);
@@ -90,7 +81,7 @@ public final class StatedFacts {
             case Enum<?> choice -> Phrase.of(Choices.word(choice).replace('-', ' '));
             case LocalDate date -> Phrase.kept(date.toString());
             case Range<?> range -> Phrase.of(range.toString().replace("..", " to "));
-            case String text -> Phrase.of(text);
+            case String text -> LinkedText.of(here, text);
             case Optional<?> optional -> optional.map(this::phrase).orElseGet(Phrase::notStated);
             case Collection<?> list ->
                 Phrase.joined(list.stream().map(this::phrase).toList(), ", ");

@@ -23,9 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 public class EnvironmentPage {
     private static final String PATH = OpenSystem.PATH + "/environment";
 
-    /** A picture no wider than this can be read when it is as wide as a window, px. */
-    private static final int FITS = 1400;
-
     private final Drawings drawings;
 
     EnvironmentPage(Drawings drawings) {
@@ -77,7 +74,7 @@ public class EnvironmentPage {
         Shown shown = Shown.of(open, close, size);
         FoldedFigure picture = drawings.page(here, shown);
         Figure figure = picture.figure();
-        Size chosen = shown.size().orElse(figure.width() > FITS ? Size.READING : Size.FIT);
+        Size chosen = shown.size().orElse(Size.FIT);
         return Page.of(
                 "environment/environment.jte",
                 "Environment",

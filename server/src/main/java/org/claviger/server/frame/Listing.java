@@ -2,11 +2,11 @@ package org.claviger.server.frame;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Phrase;
 
@@ -175,8 +175,8 @@ public record Listing(Noun noun, List<Column> columns, List<Row> rows) {
     }
 
     private Choice choice(Column column, int index, Query query) {
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Row row : rows) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Row row : by(rows, index)) {
             if ((query.text().isEmpty() || row.holds(query.words())) && chosen(row, query, Optional.of(column))) {
                 values(row.fields().get(index)).forEach(value -> counts.merge(value, 1, Integer::sum));
             }
@@ -196,15 +196,19 @@ public record Listing(Noun noun, List<Column> columns, List<Row> rows) {
     private List<Row> sorted(List<Row> left, Query query) {
         for (int i = 0; i < columns.size(); i++) {
             if (query.sort().equals(Optional.of(columns.get(i).key()))) {
-                int index = i;
-                Comparator<Row> order = Comparator.comparing(
-                                (Row row) -> row.fields().get(index).order().orElse(0.0))
-                        .thenComparing(row -> row.fields().get(index).plain(), String.CASE_INSENSITIVE_ORDER);
-                return left.stream()
-                        .sorted(query.descending() ? order.reversed() : order)
-                        .toList();
+                List<Row> sorted = by(left, i);
+                return query.descending() ? sorted.reversed() : sorted;
             }
         }
         return left;
+    }
+
+    /** Rows in the order of a column: a choice of levels offers them as the scale has them. */
+    private static List<Row> by(List<Row> rows, int column) {
+        return rows.stream()
+                .sorted(Comparator.comparing(
+                                (Row row) -> row.fields().get(column).order().orElse(0.0))
+                        .thenComparing(row -> row.fields().get(column).plain(), String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 }

@@ -22,9 +22,9 @@ enum Rehearsal {
     }
 
     static Rehearsal of(OpenSystem here, CompromisePlan plan) {
-        LocalDate yearAgo = here.subject().today().minusDays((long) Interval.YEARLY.longestGapDays());
+        LocalDate today = here.subject().today();
         return plan.tested()
-                .map(day -> day.isBefore(yearAgo) ? LONG_AGO : TESTED)
+                .map(day -> Interval.YEARLY.nextBy(day).isBefore(today) ? LONG_AGO : TESTED)
                 .orElse(NOT_STATED);
     }
 

@@ -1,9 +1,11 @@
 package org.claviger.server.systems;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.claviger.analysis.assess.Severity;
-import org.claviger.model.Model;
+import org.claviger.model.Elements;
+import org.claviger.model.value.Kind;
 import org.claviger.server.frame.Frame.Group;
 import org.claviger.server.frame.Frame.Room;
 import org.claviger.server.frame.Frame.SystemPlace;
@@ -13,121 +15,58 @@ import org.springframework.stereotype.Component;
 @Component
 final class Navigation {
     SystemPlace of(OpenSystem here) {
-        Model model = here.model();
-        int errors = (int) here.assessment().count(Severity.ERROR);
         return new SystemPlace(
                 here.name(),
                 here.home(),
                 List.of(
                         new Group(
-                                "",
-                                List.of(
-                                        new Room("Overview", here.home(), Optional.empty(), false),
-                                        new Room("Findings", here.room("findings"), Optional.of(errors), errors > 0),
-                                        plain(here, "Requirements", "requirements"))),
+                                "", List.of(plain(here, "Overview", ""), findings(here), plain(here, "Requirements"))),
                         new Group(
                                 "Environment",
                                 List.of(
                                         plain(here, "Diagram", "environment"),
-                                        counted(
-                                                here,
-                                                "Components",
-                                                "components",
-                                                model.components().size()),
-                                        counted(
-                                                here,
-                                                "Keys",
-                                                "keys",
-                                                model.keys().size()),
-                                        counted(
-                                                here,
-                                                "Wallets",
-                                                "wallets",
-                                                model.wallets().size()),
-                                        counted(
-                                                here,
-                                                "Workflows",
-                                                "workflows",
-                                                model.workflows().size()),
-                                        counted(
-                                                here,
-                                                "Processes",
-                                                "processes",
-                                                model.processes().size()),
-                                        counted(
-                                                here,
-                                                "Roles",
-                                                "roles",
-                                                model.roles().size()),
-                                        counted(
-                                                here,
-                                                "Suppliers",
-                                                "suppliers",
-                                                model.suppliers().size()),
-                                        counted(
-                                                here,
-                                                "Locations",
-                                                "locations",
-                                                model.locations().size()))),
+                                        counted(here, "Components", Kind.COMPONENT),
+                                        counted(here, "Keys", Kind.KEY),
+                                        counted(here, "Wallets", Kind.WALLET),
+                                        counted(here, "Workflows", Kind.WORKFLOW),
+                                        counted(here, "Processes", Kind.PROCESS),
+                                        counted(here, "Roles", Kind.ROLE),
+                                        counted(here, "Persons", Kind.PERSON),
+                                        counted(here, "Suppliers", Kind.SUPPLIER),
+                                        counted(here, "Locations", Kind.LOCATION))),
                         new Group(
                                 "Threats and controls",
                                 List.of(
-                                        counted(
-                                                here,
-                                                "Threats",
-                                                "threats",
-                                                model.threats().size()),
-                                        counted(
-                                                here,
-                                                "Controls",
-                                                "controls",
-                                                model.controls().size()),
-                                        counted(
-                                                here,
-                                                "Tasks",
-                                                "tasks",
-                                                model.tasks().size()),
-                                        counted(
-                                                here,
-                                                "Compromise plans",
-                                                "compromise-plans",
-                                                model.compromisePlans().size()))),
+                                        counted(here, "Threats", Kind.THREAT),
+                                        counted(here, "Controls", Kind.CONTROL),
+                                        counted(here, "Tasks", Kind.TASK),
+                                        counted(here, "Compromise plans", Kind.COMPROMISE_PLAN))),
                         new Group(
                                 "Governance",
                                 List.of(
-                                        counted(
-                                                here,
-                                                "Documents",
-                                                "documents",
-                                                model.documents().size()),
-                                        counted(
-                                                here,
-                                                "Reviews",
-                                                "reviews",
-                                                model.reviews().size()),
-                                        counted(
-                                                here,
-                                                "Acceptances",
-                                                "acceptances",
-                                                model.acceptances().size()),
-                                        counted(
-                                                here,
-                                                "Risks",
-                                                "risks",
-                                                model.risks().size()),
-                                        counted(
-                                                here,
-                                                "Treatments",
-                                                "treatments",
-                                                model.treatments().size()),
-                                        plain(here, "History", "history")))));
+                                        counted(here, "Documents", Kind.DOCUMENT),
+                                        counted(here, "Reviews", Kind.REVIEW),
+                                        counted(here, "Acceptances", Kind.ACCEPTANCE),
+                                        counted(here, "Risks", Kind.RISK),
+                                        counted(here, "Treatments", Kind.TREATMENT),
+                                        plain(here, "History")))));
+    }
+
+    private static Room findings(OpenSystem here) {
+        int errors = (int) here.assessment().count(Severity.ERROR);
+        return new Room("Findings", here.room("findings"), Optional.of(errors), errors > 0);
+    }
+
+    private static Room plain(OpenSystem here, String title) {
+        return plain(here, title, title.toLowerCase(Locale.ROOT));
     }
 
     private static Room plain(OpenSystem here, String title, String path) {
-        return new Room(title, here.room(path), Optional.empty(), false);
+        return new Room(title, path.isEmpty() ? here.home() : here.room(path), Optional.empty(), false);
     }
 
-    private static Room counted(OpenSystem here, String title, String path, int count) {
-        return new Room(title, here.room(path), Optional.of(count), false);
+    private static Room counted(OpenSystem here, String title, Kind kind) {
+        int count = Elements.of(here.model(), kind).size();
+        return new Room(title, here.room(kind.section()), Optional.of(count), false);
     }
 }

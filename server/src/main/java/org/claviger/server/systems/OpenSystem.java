@@ -102,9 +102,7 @@ public record OpenSystem(
 
     /** What is objected to in an element. */
     public List<Finding> findings(Ref ref) {
-        return assessment.findings().stream()
-                .filter(finding -> finding.element().equals(ref.toString()))
-                .toList();
+        return ties.findings().getOrDefault(ref.toString(), List.of());
     }
 
     /** The elements of a kind that refer to an element in one field: {@code administered-by}; {@code copies, in}. */

@@ -1,84 +1,33 @@
 package org.claviger.server.tasks;
 
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
-import org.claviger.model.Control;
-import org.claviger.model.ControlState;
+import org.claviger.analysis.standing.WorkStanding;
 import org.claviger.model.Task;
 import org.claviger.model.value.Interval;
 import org.claviger.report.document.view.Phrase;
 import org.claviger.report.document.view.Tone;
 import org.claviger.server.systems.OpenSystem;
 
-/**
- * When work comes next: the day it was last done, as stated, and the longest gap that its interval permits. The model
- * states days, so work done several times a day is due on the next.
- *
- * @param day by which it has to be done, where that follows from what is stated
- */
-public record Due(State state, Optional<LocalDate> day) {
+/** How work stands today, and how often it is done, in words. */
+public final class Due {
+    private Due() {}
 
-    /** How work stands today. */
-    public enum State {
-        OVERDUE("overdue", Tone.BAD),
-        IN_TIME("in time", Tone.GOOD),
-        NOT_BEGUN("not done yet", Tone.QUIET),
-        UNKNOWN("no last date", Tone.ATTENTION),
-        CONTINUOUS("continuous", Tone.QUIET),
-        ON_EVENT("on its event", Tone.QUIET),
-        NO_CONTROL_YET("control planned", Tone.QUIET),
-        ENDED("control retired", Tone.QUIET),
-        NEVER_STATED("no interval", Tone.ATTENTION);
-
-        private final String words;
-        private final Tone tone;
-
-        State(String words, Tone tone) {
-            this.words = words;
-            this.tone = tone;
-        }
-
-        public Phrase label() {
-            return Phrase.label(words, tone);
-        }
+    public static WorkStanding of(OpenSystem here, Task task) {
+        return WorkStanding.of(here.model(), task, here.subject().today());
     }
 
-    public static Due of(OpenSystem here, Task task) {
-        Optional<ControlState> control = control(here, task).flatMap(Control::state);
-        if (control.equals(Optional.of(ControlState.RETIRED))) {
-            return new Due(State.ENDED, Optional.empty());
-        }
-        if (control.equals(Optional.of(ControlState.PLANNED)) && task.last().isEmpty()) {
-            return new Due(State.NO_CONTROL_YET, task.starts());
-        }
-        return task.every()
-                .map(every -> of(every, task, here.subject().today()))
-                .orElseGet(() ->
-                        new Due(task.event().isPresent() ? State.ON_EVENT : State.NEVER_STATED, Optional.empty()));
-    }
-
-    private static Optional<Control> control(OpenSystem here, Task task) {
-        return task.control()
-                .flatMap(ref -> Optional.ofNullable(here.model().controls().get(ref.id())));
-    }
-
-    private static Due of(Interval every, Task task, LocalDate today) {
-        if (every.equals(Interval.CONTINUOUS)) {
-            return new Due(State.CONTINUOUS, Optional.empty());
-        }
-        Optional<LocalDate> next = task.last().map(last -> last.plusDays(gap(every)));
-        if (next.isPresent()) {
-            return new Due(next.get().isBefore(today) ? State.OVERDUE : State.IN_TIME, next);
-        }
-        return task.starts()
-                .filter(starts -> !starts.isBefore(today))
-                .map(starts -> new Due(State.NOT_BEGUN, Optional.of(starts)))
-                .orElseGet(() -> new Due(State.UNKNOWN, Optional.empty()));
-    }
-
-    private static long gap(Interval every) {
-        return (long) Math.max(1, every.longestGapDays());
+    public static Phrase label(WorkStanding standing) {
+        return switch (standing.state()) {
+            case OVERDUE -> Phrase.label("overdue", Tone.BAD);
+            case IN_TIME -> Phrase.label("in time", Tone.GOOD);
+            case NOT_BEGUN -> Phrase.label("not done yet", Tone.QUIET);
+            case NO_LAST_DATE -> Phrase.label("no last date", Tone.ATTENTION);
+            case CONTINUOUS -> Phrase.label("continuous", Tone.QUIET);
+            case ON_EVENT -> Phrase.label("on its event", Tone.QUIET);
+            case CONTROL_PLANNED -> Phrase.label("control planned", Tone.QUIET);
+            case CONTROL_RETIRED -> Phrase.label("control retired", Tone.QUIET);
+            case NO_INTERVAL -> Phrase.label("no interval", Tone.ATTENTION);
+        };
     }
 
     /** The longest gap in the unit that a person would take. */

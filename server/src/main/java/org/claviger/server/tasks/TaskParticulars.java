@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.claviger.analysis.standing.WorkStanding;
 import org.claviger.model.Control;
 import org.claviger.model.Finding;
 import org.claviger.model.Justification;
@@ -39,7 +40,7 @@ class TaskParticulars implements Particulars {
     @Override
     public List<Phrase> labels(OpenSystem here, String id) {
         return task(here, id)
-                .map(task -> List.of(Due.of(here, task).state().label()))
+                .map(task -> List.of(Due.label(Due.of(here, task))))
                 .orElse(List.of());
     }
 
@@ -63,7 +64,7 @@ class TaskParticulars implements Particulars {
     }
 
     private static Block when(OpenSystem here, Task task) {
-        Due due = Due.of(here, task);
+        WorkStanding due = Due.of(here, task);
         Facts.Draft facts = Facts.of("When, and by whom").half("Control", here.link(task.control()));
         facts.half("How often", often(task));
         facts.half("Done by", here.links(task.by()));
@@ -78,7 +79,7 @@ class TaskParticulars implements Particulars {
                 due.day()
                         .map(day -> Phrase.kept(day.toString()).then(Phrase.of(" ")))
                         .orElseGet(() -> Phrase.of(""))
-                        .then(due.state().label()));
+                        .then(Due.label(due)));
         if (!task.covers().isEmpty()) {
             facts.half("Looks at", here.links(task.covers()));
         }

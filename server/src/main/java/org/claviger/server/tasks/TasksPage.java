@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.claviger.analysis.standing.WorkStanding;
 import org.claviger.model.Justification;
 import org.claviger.model.Task;
 import org.claviger.model.value.Kind;
@@ -67,7 +68,7 @@ class TasksPage {
     }
 
     private static Row row(OpenSystem here, Ref ref, Task task) {
-        Due due = Due.of(here, task);
+        WorkStanding due = Due.of(here, task);
         return Row.of(
                 named(here, ref, task),
                 Field.of(task.control()
@@ -78,7 +79,7 @@ class TasksPage {
                 Field.of(here.link(task.verifiedBy())),
                 Deadline.field(task.last(), Words.date(task.last())),
                 Deadline.field(due.day(), next(due)),
-                Field.of(due.state().label()),
+                Field.of(Due.label(due)),
                 Field.of(Words.choice(task.because().flatMap(Justification::basis))),
                 Columns.objections(here, ref));
     }
@@ -92,7 +93,7 @@ class TasksPage {
                 .orElse(name);
     }
 
-    private static Phrase next(Due due) {
+    private static Phrase next(WorkStanding due) {
         return due.day().map(day -> Phrase.kept(day.toString())).orElseGet(() -> Phrase.quiet("no day"));
     }
 }

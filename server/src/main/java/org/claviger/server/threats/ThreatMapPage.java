@@ -36,7 +36,7 @@ public class ThreatMapPage {
             String list) {}
 
     @Permit(Permission.READ)
-    @GetMapping(OpenSystem.PATH + "/threats/map")
+    @GetMapping(OpenSystem.PATH + "/threat-map")
     Page map(OpenSystem here) {
         Levels levels = Levels.of(here.model());
         Optional<ThreatMap> map = levels.scales()

@@ -137,9 +137,7 @@ final class SummaryChapter {
     private Phrase nextReview() {
         Optional<LocalDate> announced = last().flatMap(Review::next);
         Optional<LocalDate> permitted = last().flatMap(Review::on)
-                .flatMap(on -> model.criteria()
-                        .flatMap(Criteria::reviewEvery)
-                        .map(every -> on.plusDays((long) Math.ceil(every.longestGapDays()))));
+                .flatMap(on -> model.criteria().flatMap(Criteria::reviewEvery).map(every -> every.nextBy(on)));
         return Stream.of(announced, permitted)
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder())
