@@ -19,11 +19,7 @@ class FirstDrawing {
 
     @EventListener(ApplicationReadyEvent.class)
     void draw() {
-        Thread.ofPlatform()
-                .name("first-drawing")
-                .daemon()
-                .priority(Thread.MIN_PRIORITY)
-                .start(FirstDrawing::once);
+        Thread.ofPlatform().name("first-drawing").daemon().start(FirstDrawing::once);
     }
 
     private static void once() {
