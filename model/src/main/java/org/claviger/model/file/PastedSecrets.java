@@ -40,11 +40,11 @@ final class PastedSecrets {
                 found = true;
             }
         }
-        return found || document.text().indexOf('\\') >= 0 && refusedBehindEscapes(problems);
+        return found || refusedInValues(problems);
     }
 
-    /** Escapes can spell what the raw text does not show. */
-    private boolean refusedBehindEscapes(Problems problems) {
+    /** Escapes, folded lines and comments between lines can hide in the text what its values spell. */
+    private boolean refusedInValues(Problems problems) {
         List<Sighting> hidden =
                 document.root().map(PastedSecrets::values).map(KeyMaterialScanner::scan).orElse(List.of()).stream()
                         .filter(sighting -> sighting.kind().verdict() == Verdict.REFUSED)

@@ -60,7 +60,7 @@ public final class Document {
                     Position.START,
                     Pointer.ROOT,
                     "The file is larger than " + megabytes(limits.bytes()) + ".",
-                    "Describe one system per file, or raise the limit with --max-size.");
+                    "Describe one system per file; on the command line, --max-size raises the limit.");
             return new Document(name, "", Optional.empty());
         }
         return parse(name, bytes, limits, problems);

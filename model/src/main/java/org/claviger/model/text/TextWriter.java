@@ -112,14 +112,20 @@ public final class TextWriter {
             return ScalarStyle.PLAIN;
         }
         String text = scalar.text();
-        if (text.isEmpty() || LOOKS_TYPED.matcher(text).matches()) {
+        if (text.isEmpty()
+                || LOOKS_TYPED.matcher(text).matches()
+                || text.chars().anyMatch(TextWriter::unseen)) {
             return ScalarStyle.DOUBLE_QUOTED;
         }
         boolean lines = text.indexOf('\n') >= 0;
-        boolean literal = lines
-                && text.lines().noneMatch(line -> line.isBlank() || line.startsWith(" ") || line.endsWith(" "))
-                && text.chars().allMatch(c -> c == '\n' || c >= ' ' && c != 0x7F);
+        boolean literal =
+                lines && text.lines().noneMatch(line -> line.isBlank() || line.startsWith(" ") || line.endsWith(" "));
         return literal ? ScalarStyle.LITERAL : lines ? ScalarStyle.DOUBLE_QUOTED : ScalarStyle.PLAIN;
+    }
+
+    /** What YAML would take for the end of a line, or nobody could see: it is written as an escape. */
+    private static boolean unseen(int c) {
+        return c < ' ' && c != '\n' || c >= 0x7F && c < 0xA0 || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
     }
 
     /** The tree as JSON: quoted scalars as strings, whole numbers and booleans as such. */

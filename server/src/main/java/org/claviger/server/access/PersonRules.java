@@ -8,7 +8,12 @@ import java.util.regex.Pattern;
 /** What must hold of a person's name, address and password. Each answer says what is wrong and what to do. */
 public final class PersonRules {
     private static final Pattern ADDRESS =
-            Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}]{1,180}\\.[^@\\s.\\p{Cntrl}]{2,}");
+            Pattern.compile("[^@\\s\\p{C}\\p{Z}]{1,64}@[^@\\s\\p{C}\\p{Z}]{1,180}\\.[^@\\s.\\p{C}\\p{Z}]{2,}");
+
+    /** Letters that nobody sees, but for the joiners that some scripts need. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{C}\\p{Zl}\\p{Zp}&&[^\\u200C\\u200D]]");
+
+    private static final Pattern SEEN = Pattern.compile("[\\p{L}\\p{N}\\p{S}]");
     private static final Pattern REPEATED = Pattern.compile("(.{1,12}?)\\1+", Pattern.DOTALL);
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST_NAME = 100;
@@ -25,12 +30,13 @@ public final class PersonRules {
     public static Optional<String> name(String name) {
         boolean wrong = name.isBlank()
                 || name.strip().length() > LONGEST_NAME
-                || name.chars().anyMatch(Character::isISOControl);
+                || UNSEEN.matcher(name).find()
+                || !SEEN.matcher(name).find();
         return mistake(wrong, "Say what people call you, in up to " + LONGEST_NAME + " characters.");
     }
 
     public static Optional<String> email(String email) {
-        String address = email.strip();
+        String address = Accounts.canonical(email);
         boolean wrong =
                 address.length() > LONGEST_ADDRESS || !ADDRESS.matcher(address).matches();
         return mistake(wrong, "Write an e-mail address, such as you@example.com.");

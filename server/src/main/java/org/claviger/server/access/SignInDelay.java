@@ -108,7 +108,7 @@ public final class SignInDelay {
     private static void count(JdbcClient database, Counted counted, Instant now) {
         database.sql("""
                         update sign_in_failure
-                        set failures = case when last < :forgotten then 1 else failures + 1 end, last = :now
+                        set failures = case when last < :forgotten then 1 else failures + 1 end, previous = last, last = :now
                         where subject = :subject
                         """)
                 .param("subject", counted.subject())
@@ -143,9 +143,12 @@ public final class SignInDelay {
         });
     }
 
+    /** As if it had not been: the failure before it is again the last. */
     private static void takeBack(JdbcClient database, Counted counted) {
-        database.sql("update sign_in_failure set failures = greatest(failures - 1, 0) where subject = ?")
-                .param(counted.subject())
-                .update();
+        database.sql("""
+                        update sign_in_failure
+                        set failures = greatest(failures - 1, 0), last = coalesce(previous, last), previous = null
+                        where subject = ?
+                        """).param(counted.subject()).update();
     }
 }

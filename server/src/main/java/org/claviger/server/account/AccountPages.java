@@ -97,7 +97,9 @@ public class AccountPages {
             @RequestParam(defaultValue = "") String password,
             HttpServletRequest request) {
         Account account = account(request);
-        Optional<String> mistake = PersonRules.password(password, known(account));
+        Optional<String> mistake = password.equals(current)
+                ? Optional.of("This is the password that you have.")
+                : PersonRules.password(password, known(account));
         if (mistake.isPresent()) {
             return page(account, account.name(), Map.of("password", mistake.get()), request)
                     .status(422);

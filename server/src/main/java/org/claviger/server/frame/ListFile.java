@@ -6,12 +6,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
 /** A list as comma-separated values (RFC 4180), for spreadsheets: a value that a spreadsheet would compute is quoted. */
 record ListFile(Listing.Shown shown) implements View {
+    /** What a spreadsheet takes for a formula, as wide characters and behind blanks too. */
+    private static final Pattern COMPUTED =
+            Pattern.compile("[\\s\\p{Z}\\p{C}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\\t\\r\\n]");
+
     @Override
     public void render(@Nullable Map<String, ?> ignored, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
@@ -33,7 +38,7 @@ record ListFile(Listing.Shown shown) implements View {
     }
 
     private static String quoted(String value) {
-        String harmless = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        String harmless = COMPUTED.matcher(value).lookingAt() ? "'" + value : value;
         return "\"" + harmless.replace("\"", "\"\"") + "\"";
     }
 }

@@ -102,7 +102,7 @@ public record Query(
                 ? path
                 : path + "?"
                         + parameters.entrySet().stream()
-                                .map(each -> each.getKey() + "="
+                                .map(each -> URLEncoder.encode(each.getKey(), StandardCharsets.UTF_8) + "="
                                         + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                                 .collect(Collectors.joining("&"));
     }

@@ -1,6 +1,8 @@
 package org.claviger.server.start;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -10,6 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.claviger.server.ClavigerServer;
 import org.claviger.server.database.DatabaseAccess;
 import org.claviger.server.database.Migrations;
@@ -47,6 +50,32 @@ final class Application implements AutoCloseable {
             WebApplicationType type,
             Map<String, Object> more,
             Consumer<String> progress) {
+        Starting starting = new Starting();
+        Runtime.getRuntime().addShutdownHook(new Thread(starting::close, "claviger-close"));
+        return starting.run(() -> whole(data, environment, type, more, progress));
+    }
+
+    /** Asked to end while it starts, the process first finishes starting: half a database server cannot be stopped. */
+    private static final class Starting {
+        private Optional<Application> started = Optional.empty();
+
+        synchronized Application run(Supplier<Application> start) {
+            Application application = start.get();
+            started = Optional.of(application);
+            return application;
+        }
+
+        synchronized void close() {
+            started.ifPresent(Application::close);
+        }
+    }
+
+    private static Application whole(
+            Path data,
+            Map<String, String> environment,
+            WebApplicationType type,
+            Map<String, Object> more,
+            Consumer<String> progress) {
         Optional<DatabaseAccess> external = Settings.external(environment);
         Optional<OwnDatabase> own = external.isPresent()
                 ? Optional.empty()
@@ -55,9 +84,7 @@ final class Application implements AutoCloseable {
             DatabaseAccess access = external.orElseGet(() -> own.orElseThrow().access());
             Migrations.apply(access, progress);
             progress.accept("starting the application");
-            Application application = new Application(own, spring(access, type, more));
-            Runtime.getRuntime().addShutdownHook(new Thread(application::close, "claviger-close"));
-            return application;
+            return new Application(own, spring(access, type, more));
         } catch (RuntimeException e) {
             own.ifPresent(OwnDatabase::close);
             throw e;
@@ -83,23 +110,39 @@ final class Application implements AutoCloseable {
         try {
             return InetAddress.getByName(text);
         } catch (IOException e) {
-            throw new PortRefusal(
-                    "The address " + text + " is none of this machine's; leave --address away to listen on it alone.");
+            throw foreign(text);
         }
     }
 
     /** Asked before anything is started, so that the answer is quick and nothing has to be undone. */
     private static void refuseTaken(InetAddress address, int port) {
+        if (port < 0 || port > 65_535) {
+            throw new PortRefusal("--port takes 1 to 65535, or 0 for any free one.");
+        }
         if (port == 0) {
             return;
         }
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(address, port));
+        } catch (BindException e) {
+            throw refusal(address, port, e);
         } catch (IOException e) {
-            throw new PortRefusal("Port " + port + " of " + address.getHostAddress()
-                    + " is taken by another program. Choose another with --port.");
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static PortRefusal refusal(InetAddress address, int port, BindException why) {
+        boolean elsewhere = String.valueOf(why.getMessage()).contains("assign requested address");
+        return elsewhere
+                ? foreign(address.getHostAddress())
+                : new PortRefusal("Port " + port + " of " + address.getHostAddress()
+                        + " is taken by another program. Choose another with --port.");
+    }
+
+    private static PortRefusal foreign(String address) {
+        return new PortRefusal(
+                "The address " + address + " is none of this machine's; leave --address away to listen on it alone.");
     }
 
     /** A part of the application. */

@@ -48,7 +48,7 @@ final class Settings {
 
     /** What the pages are told of where they are. */
     Map<String, Object> place() {
-        if (!publicUrl.isBlank() && !publicUrl.matches("https?://[^/\\s?#@]+/?")) {
+        if (!publicUrl.isBlank() && !publicUrl.matches("https?://[A-Za-z0-9.:\\[\\]-]+/?")) {
             throw new PortRefusal(
                     "The public address " + publicUrl + " is none; write it like https://claviger.example.");
         }
@@ -61,6 +61,9 @@ final class Settings {
 
     /** The folder for data, by default one for each person and verb. */
     Path data(String verb) {
+        if (data.filter(folder -> folder.toString().isBlank()).isPresent()) {
+            throw new PortRefusal("--data names no folder.");
+        }
         return data.orElseGet(() -> {
             String state = System.getenv("XDG_DATA_HOME");
             Path base = state != null && !state.isBlank()

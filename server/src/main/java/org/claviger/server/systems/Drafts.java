@@ -9,10 +9,13 @@ import org.claviger.server.access.Membership;
 import org.claviger.server.database.Tenancy;
 import org.springframework.stereotype.Component;
 
-/** Files that somebody is about to import: kept until confirmed or dropped, a day at most. */
+/** Files that somebody is about to import: kept until confirmed or dropped, a day at most, the last few of each person. */
 @Component
 final class Drafts {
     private static final Duration KEPT = Duration.ofDays(1);
+
+    /** Of one person at once: tabs in which somebody looks at files beside each other. */
+    private static final int MOST = 4;
 
     private final Tenancy tenancy;
     private final Clock clock;
@@ -22,19 +25,29 @@ final class Drafts {
         this.clock = clock;
     }
 
-    /** A file as it was sent. */
+    /**
+     * A file as it was sent.
+     *
+     * @param basis entries of the ledger that its preview was last compared with
+     */
     // Never compared, only carried.
     @SuppressWarnings("ArrayRecordComponent")
-    record Draft(UUID id, String fileName, byte[] content) {}
+    record Draft(UUID id, String fileName, byte[] content, long basis) {}
 
     UUID keep(Membership membership, String fileName, byte[] content) {
         UUID draft = UUID.randomUUID();
         tenancy.in(membership.organisation(), database -> {
-            database.sql("delete from import_draft where organisation = ? and (account = ? or created < ?)")
+            database.sql("delete from import_draft where organisation = ? and created < ?")
                     .params(
                             membership.organisation(),
-                            membership.account(),
                             Timestamp.from(clock.instant().minus(KEPT)))
+                    .update();
+            database.sql("""
+                            delete from import_draft where organisation = ? and draft in (
+                                select draft from import_draft where organisation = ? and account = ?
+                                order by created desc, draft offset ?)
+                            """)
+                    .params(membership.organisation(), membership.organisation(), membership.account(), MOST - 1)
                     .update();
             return database.sql("""
                             insert into import_draft (organisation, draft, account, file_name, content, created)
@@ -57,15 +70,25 @@ final class Drafts {
         return tenancy.in(
                 membership.organisation(),
                 database -> database.sql("""
-                        select draft, file_name, content from import_draft
+                        select draft, file_name, content, basis from import_draft
                         where organisation = ? and draft = ? and account = ?
                         """)
                         .params(membership.organisation(), draft, membership.account())
                         .query((row, number) -> new Draft(
                                 row.getObject("draft", UUID.class),
                                 row.getString("file_name"),
-                                row.getBytes("content")))
+                                row.getBytes("content"),
+                                row.getLong("basis")))
                         .optional());
+    }
+
+    /** Remembers what a preview was compared with: only that is confirmed. */
+    void shown(Membership membership, UUID draft, long basis) {
+        tenancy.in(
+                membership.organisation(),
+                database -> database.sql("update import_draft set basis = ? where organisation = ? and draft = ?")
+                        .params(basis, membership.organisation(), draft)
+                        .update());
     }
 
     void drop(Membership membership, UUID draft) {

@@ -16,14 +16,12 @@ import org.claviger.server.frame.Notice;
 import org.claviger.server.frame.Page;
 import org.claviger.server.systems.Drafts.Draft;
 import org.claviger.server.systems.Importing.Preview;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -70,6 +68,10 @@ public class ImportPages {
             return refused(
                     membership, fileName, reading.problems(), "This file cannot be taken yet; nothing was changed.");
         }
+        Optional<String> unfit = Importing.unfit(reading.model().orElseThrow());
+        if (unfit.isPresent()) {
+            return refused(membership, fileName, List.of(), unfit.get());
+        }
         if (RESERVED.contains(reading.model().orElseThrow().system().id())) {
             return refused(
                     membership,
@@ -84,10 +86,15 @@ public class ImportPages {
 
     @Permit(Permission.CHANGE)
     @GetMapping(PATH + "/{draft}")
-    View confirm(Membership membership, @PathVariable UUID draft) {
-        Draft kept = find(membership, draft);
+    View confirm(Membership membership, @PathVariable UUID draft, HttpServletRequest request) {
+        Optional<Draft> found = drafts.find(membership, draft);
+        if (found.isEmpty()) {
+            return gone(membership, request);
+        }
+        Draft kept = found.get();
         Reading reading = Importing.read(kept.fileName(), kept.content());
         Preview preview = importing.preview(membership, reading.model().orElseThrow());
+        drafts.shown(membership, draft, preview.basis());
         if (preview.changes().isEmpty()) {
             return refused(
                     membership,
@@ -103,9 +110,12 @@ public class ImportPages {
 
     @Permit(Permission.CHANGE)
     @PostMapping(PATH + "/{draft}")
-    View confirmed(
-            Membership membership, @PathVariable UUID draft, @RequestParam long basis, HttpServletRequest request) {
-        Draft kept = find(membership, draft);
+    View confirmed(Membership membership, @PathVariable UUID draft, HttpServletRequest request) {
+        Optional<Draft> found = drafts.find(membership, draft);
+        if (found.isEmpty()) {
+            return gone(membership, request);
+        }
+        Draft kept = found.get();
         Reading reading = Importing.read(kept.fileName(), kept.content());
         Decision decision = importing.take(
                 membership.organisation(),
@@ -113,7 +123,7 @@ public class ImportPages {
                 reading.model().orElseThrow(),
                 kept.fileName(),
                 kept.content(),
-                basis);
+                kept.basis());
         return switch (decision) {
             case Decision.Refusal refusal ->
                 refused(
@@ -138,8 +148,13 @@ public class ImportPages {
         return new RedirectView(home(membership));
     }
 
-    private Draft find(Membership membership, UUID draft) {
-        return drafts.find(membership, draft).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    /** A second click, a tab left open, the way back: what was confirmed or dropped is not offered again. */
+    private static View gone(Membership membership, HttpServletRequest request) {
+        Notice.leave(
+                request,
+                "That file is not waiting any more: it was imported, dropped, or sent more than a day ago. The history of"
+                        + " its system tells what was recorded.");
+        return new RedirectView(home(membership));
     }
 
     private static Page refused(Membership membership, String fileName, List<Problem> problems, String why) {

@@ -55,6 +55,24 @@ public final class Importing {
         }
     }
 
+    /**
+     * Why a model must not be recorded though its file can be read: written out as pages read it, it says something else,
+     * or its values in their own order spell key material. An entry stays for ever.
+     */
+    static synchronized Optional<String> unfit(Model model) {
+        Reading again = ModelFile.read(model.system().id() + ".yaml", ModelFile.yaml(model));
+        if (again.sound() && again.model().equals(Optional.of(model))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "The model cannot be kept: "
+                        + again.problems().stream()
+                                .findFirst()
+                                .map(problem -> problem.message() + " " + problem.remedy())
+                                .orElse(
+                                        "a text in it does not come back as it is written. Take unusual characters out of it."));
+    }
+
     /** What the model would change in this organisation. */
     Preview preview(Membership membership, Model model) {
         String slug = model.system().id();

@@ -74,8 +74,13 @@ public class WelcomePages {
         return Page.of("welcome/first-run.jte", "Welcome", welcome);
     }
 
-    /** A name as it stands in addresses. */
+    /** A name as it stands in addresses; one without Latin letters and digits gets a word for it. */
     static String slug(String name) {
+        String latin = latin(name);
+        return latin.isEmpty() && name.codePoints().anyMatch(Character::isLetterOrDigit) ? "organisation" : latin;
+    }
+
+    private static String latin(String name) {
         String slug =
                 name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         return slug.length() <= 60 ? slug : slug.substring(0, 60).replaceAll("-+$", "");
