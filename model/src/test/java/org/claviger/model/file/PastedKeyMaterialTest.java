@@ -1,9 +1,11 @@
 package org.claviger.model.file;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.claviger.model.text.Fault;
 import org.claviger.model.text.Problem;
@@ -35,6 +37,23 @@ class PastedKeyMaterialTest {
         String said = reading.problems().toString();
         assertFalse(said.contains("sausage"), said);
         assertFalse(said.contains("winner"), said);
+    }
+
+    @Test
+    void commentsBetweenItsWordsDoNotHideAPhrase() {
+        String list = Arrays.stream(PHRASE.split(" "))
+                .map(word -> "  - " + word + " # q1 is so\n")
+                .collect(joining());
+        Reading reading = ModelFile.read("m.yaml", "claviger: 1\nsystem:\n  id: s\n  assumptions:\n" + list);
+        assertEquals(Fault.KEY_MATERIAL, reading.problems().getFirst().fault());
+    }
+
+    @Test
+    void aKeyFoldedOverLinesIsRefused() {
+        String folded = "claviger: 1\nsystem:\n  id: s\n  purpose: -----BEGIN\n    PRIVATE\n    KEY-----\n";
+        assertEquals(
+                Fault.KEY_MATERIAL,
+                ModelFile.read("m.yaml", folded).problems().getFirst().fault());
     }
 
     @Test
