@@ -8,6 +8,7 @@ final class BlockDiagram {
     private final Block block;
     private final int[] edges;
     private int built;
+    private int size;
 
     /**
      * @param inverted nodes that stand as events inverted, so that no event happening means false
@@ -26,13 +27,14 @@ final class BlockDiagram {
         for (int gate : block.gates()) {
             edges[gate] = gate(gate);
             built++;
+            size = bdd.size();
         }
         return edges[block.module()];
     }
 
-    /** How many gates were finished, if the limit was hit before the last. */
-    int built() {
-        return built;
+    /** How far it came if the limit was hit: greater for more finished gates, and for fewer nodes that they took. */
+    long progress() {
+        return ((long) built << 32) - size;
     }
 
     private int gate(int gate) {

@@ -26,27 +26,29 @@ final class VariableOrders {
         }
     }
 
-    /** Arrangements of the inputs, the most promising first. */
-    int[][] candidates() {
-        if (block.gates().length == 1 || block.inputs().length < 6) {
-            return new int[][] {depthFirst(new double[block.module() + 1])};
-        }
+    /** Where there is nothing to choose: the inputs as a depth-first walk meets them. */
+    int[] only() {
+        return depthFirst(new double[block.module() + 1]);
+    }
+
+    boolean worthTrying() {
+        return block.gates().length > 1 && block.inputs().length > 5;
+    }
+
+    /** Depth first, with the large, the heavy, the small first, or as stated. */
+    int[][] depthFirst() {
         double[] sizes = sizes();
-        int[] large = depthFirst(negated(sizes));
-        int[] heavy = depthFirst(negated(weights()));
-        int[] small = depthFirst(sizes);
-        int[] stated = depthFirst(new double[block.module() + 1]);
+        return new int[][] {depthFirst(negated(sizes)), depthFirst(negated(weights())), depthFirst(sizes), only()};
+    }
+
+    /** Others drawn together. */
+    int[][] drawnTogether(int[][] others) {
         Force force = new Force(block);
-        return new int[][] {
-            force.arranged(heavy),
-            force.arranged(large),
-            heavy,
-            large,
-            stated,
-            force.arranged(small),
-            force.arranged(stated),
-            small,
-        };
+        int[][] orders = new int[others.length][];
+        for (int i = 0; i < others.length; i++) {
+            orders[i] = force.arranged(others[i]);
+        }
+        return orders;
     }
 
     /** Depth first, among arguments the one with the least key first, else as they stand. */
