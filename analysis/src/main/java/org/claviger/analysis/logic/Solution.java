@@ -53,7 +53,12 @@ public final class Solution {
 
     /** The minimal cut sets of at most so many events (1 or more), found without building the others. */
     public Answer<CutSets> cutSets(int upToOrder) {
-        return cutSets();
+        return answered(() -> {
+            Families of = families.isPresent()
+                    ? families.get()
+                    : new LimitedSearch(decomposition(), upToOrder, spending).families();
+            return new Answer.Shown<>(counted(of, upToOrder));
+        });
     }
 
     /** Of every event that the tree mentions and that is not known, in order of name. Not shown if one has no probability. */

@@ -54,7 +54,8 @@ final class RandomTrees {
     /** Later ones more often, so that trees are deep. */
     private Formula argument(List<Formula> available) {
         int last = available.size() - 1;
-        Formula one = available.get(random.nextBoolean() ? random.nextInt(last + 1) : Math.max(0, last - random.nextInt(4)));
+        Formula one =
+                available.get(random.nextBoolean() ? random.nextInt(last + 1) : Math.max(0, last - random.nextInt(4)));
         return switch (random.nextInt(20)) {
             case 0 -> coherent ? one : Formula.not(one);
             case 1 -> new Formula.And(List.of(one, available.getFirst()));

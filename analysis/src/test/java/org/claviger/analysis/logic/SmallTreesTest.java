@@ -20,7 +20,8 @@ class SmallTreesTest {
         RandomTrees coherent = new RandomTrees(1, true);
         RandomTrees others = new RandomTrees(2, false);
         return Stream.concat(
-                Stream.generate(coherent::next).limit(TREES), Stream.generate(others::next).limit(TREES));
+                Stream.generate(coherent::next).limit(TREES),
+                Stream.generate(others::next).limit(TREES));
     }
 
     private static Solution solution(FaultTree tree) {
@@ -34,7 +35,10 @@ class SmallTreesTest {
             List<SortedSet<String>> found =
                     shown(solution(tree).cutSets()).smallestFirst().toList();
             assertEquals(new HashSet<>(expected), new HashSet<>(found), tree::toString);
-            assertEquals(expected.stream().map(SortedSet::size).toList(), found.stream().map(SortedSet::size).toList(), tree::toString);
+            assertEquals(
+                    expected.stream().map(SortedSet::size).toList(),
+                    found.stream().map(SortedSet::size).toList(),
+                    tree::toString);
         });
     }
 
@@ -59,7 +63,10 @@ class SmallTreesTest {
                 CutSets sets = shown(solution(tree).cutSets(order));
                 List<SortedSet<String>> expected =
                         all.stream().filter(each -> each.size() <= most).toList();
-                assertEquals(new HashSet<>(expected), new HashSet<>(sets.smallestFirst().toList()), tree::toString);
+                assertEquals(
+                        new HashSet<>(expected),
+                        new HashSet<>(sets.smallestFirst().toList()),
+                        tree::toString);
                 assertEquals(expected.size(), sets.count().intValueExact(), tree::toString);
                 assertEquals(order, sets.upToOrder());
             }
@@ -68,8 +75,8 @@ class SmallTreesTest {
 
     @Test
     void theProbabilityHasAllItsDigits() {
-        trees().forEach(tree ->
-                assertClose(new TruthTable(tree).probability(), shown(solution(tree).probability()), tree));
+        trees().forEach(tree -> assertClose(
+                new TruthTable(tree).probability(), shown(solution(tree).probability()), tree));
     }
 
     @Test
@@ -107,7 +114,6 @@ class SmallTreesTest {
 
     @Test
     void worthsAreRatiosToTheTreeWithTheEventKnown() {
-        new RandomTrees(3, true);
         Stream.generate(new RandomTrees(3, true)::next).limit(500).forEach(tree -> {
             double top = new TruthTable(tree).probability();
             shown(solution(tree).importance()).forEach((event, each) -> {

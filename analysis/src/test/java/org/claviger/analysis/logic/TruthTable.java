@@ -14,7 +14,10 @@ final class TruthTable {
 
     TruthTable(FaultTree tree) {
         this.tree = tree;
-        this.events = tree.events().stream().sorted().filter(each -> !tree.known().containsKey(each)).toList();
+        this.events = tree.events().stream()
+                .sorted()
+                .filter(each -> !tree.known().containsKey(each))
+                .toList();
         this.value = new boolean[1 << events.size()];
         for (int world = 0; world < value.length; world++) {
             value[world] = holds(tree.top(), world);
@@ -24,9 +27,8 @@ final class TruthTable {
     private boolean holds(Formula formula, int world) {
         return switch (formula) {
             case Formula.Constant(boolean constant) -> constant;
-            case Formula.Event(String name) -> tree.known().containsKey(name)
-                    ? tree.known().get(name)
-                    : (world >> events.indexOf(name) & 1) == 1;
+            case Formula.Event(String name) ->
+                tree.known().containsKey(name) ? tree.known().get(name) : (world >> events.indexOf(name) & 1) == 1;
             case Formula.Gate(String name) -> holds(tree.gates().get(name), world);
             case Formula.Not(Formula of) -> !holds(of, world);
             case Formula.And(List<Formula> of) -> count(of, world) == of.size();
