@@ -115,6 +115,10 @@ class OpenPsaWriterTest {
         int counted = 0;
         for (FaultTree tree : trees().subList(0, 120)) {
             CutSets sets = shown(Solution.of(tree, BUDGET).cutSets());
+            if (sets.smallestOrder().orElse(0) == 0) {
+                // SCRAM lists nothing for a top that is always true or never.
+                continue;
+            }
             double p = probability(tree);
             Path file = folder.resolve("tree.xml");
             Files.writeString(file, OpenPsaWriter.write("wallet/cold", tree));
@@ -123,7 +127,11 @@ class OpenPsaWriterTest {
                     .matcher(report);
             assertTrue(found.find(), () -> report + "\n" + tree);
             double probability = found.group(3) == null ? 0 : Double.parseDouble(found.group(3));
-            assertEquals(p, probability, 1e-5 * p + 1e-12, tree::toString);
+            assertEquals(
+                    p,
+                    probability,
+                    1e-5 * p + 1e-12,
+                    () -> p + " against " + probability + " in " + OpenPsaWriter.write("t", tree));
             String text = Files.readString(file);
             // Where something is inverted SCRAM counts its products in another way.
             if (!text.contains("<not>") && !text.contains("<xor>")) {
