@@ -3,8 +3,12 @@ package org.claviger.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Runs the benchmarks, {@code check}, {@code pages} or both, and prints their tables; or, with {@code generate N FILE}, writes a model to try things on. */
+/**
+ * Runs the benchmarks, {@code check}, {@code pages} or both, and prints their tables; {@code aralia DIR} analyses fault
+ * trees; {@code generate N FILE} writes a model to try things on.
+ */
 public final class Bench {
     private Bench() {}
 
@@ -14,6 +18,9 @@ public final class Bench {
             Files.writeString(Path.of(args[3]), GeneratedModel.yaml(Integer.parseInt(args[2]), 20261123));
             return;
         }
+        if (args.length > 1 && args[1].equals("aralia")) {
+            System.exit(aralia(List.of(args).subList(2, args.length)));
+        }
         Path launcher = Path.of(args[0]).toAbsolutePath();
         String which = args.length > 1 ? args[1] : "all";
         if (which.equals("all") || which.equals("check")) {
@@ -21,6 +28,16 @@ public final class Bench {
         }
         if (which.equals("all") || which.equals("pages")) {
             new PagesBench(launcher).print();
+        }
+    }
+
+    private static int aralia(List<String> arguments) throws IOException, InterruptedException {
+        try {
+            new AraliaBench(AraliaArguments.of(arguments), System.out).print();
+            return 0;
+        } catch (AraliaArguments.Wrong wrong) {
+            System.err.println(wrong.words());
+            return 2;
         }
     }
 }

@@ -26,6 +26,9 @@ final class Bdd {
     /** Of a table entry: level, two edges, hash buckets at most half full; of the cache: two keys and a result per node. */
     private static final int BYTES_PER_NODE = 12 + 16;
 
+    /** An edge must fit into 31 bits. */
+    private static final int MOST_NODES = 1 << 29;
+
     private static final int LARGEST_CACHE = 1 << 21;
 
     private final Spending spending;
@@ -34,7 +37,7 @@ final class Bdd {
     private int[] low = new int[256];
     private int[] buckets = new int[512];
     private int size = 1;
-    private int limit = Integer.MAX_VALUE;
+    private int limit = MOST_NODES;
     private long taken;
     private int operations;
 
@@ -52,7 +55,7 @@ final class Bdd {
 
     /** Beyond so many nodes {@link Full} is thrown. */
     void limit(int nodes) {
-        limit = nodes;
+        limit = Math.min(nodes, MOST_NODES);
     }
 
     /** Gives the memory back that was taken from the budget; the diagrams must not be used afterwards. */

@@ -7,8 +7,8 @@ import java.time.InstantSource;
  * What an analysis may spend. Where it is spent the answer is {@link Answer.NotShown}, never a crash.
  *
  * @param clock says how late it is
- * @param time from the start of each question to its answer
- * @param bytes of memory that diagrams and their caches may take, at least a megabyte
+ * @param time of computing, for all questions about one tree together
+ * @param bytes of memory that the diagrams of one tree and their caches may take
  */
 public record Budget(InstantSource clock, Duration time, long bytes) {
     /** A minute and a gigabyte. */

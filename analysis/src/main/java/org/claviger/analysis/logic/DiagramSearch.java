@@ -61,7 +61,10 @@ final class DiagramSearch {
             if (best.isPresent()) {
                 return best.get();
             }
-            limit = limit > Integer.MAX_VALUE / GROWTH ? Integer.MAX_VALUE : limit * GROWTH;
+            if (limit > Integer.MAX_VALUE / GROWTH) {
+                throw new Spending.Spent("It needs more nodes than can be numbered.");
+            }
+            limit *= GROWTH;
         }
     }
 

@@ -24,14 +24,20 @@ final class MinimalSolutions {
         for (BlockSolution each : blocks) {
             int module = each.block().module();
             Zbdd zbdd = new Zbdd(spending);
-            spending.take(8L * each.diagram().size());
-            int root = each.diagram().root() ^ (tree.inverted()[module] ? 1 : 0);
-            int family = new MinimalSolutions(each.diagram(), zbdd).family(root);
-            all.add(module, zbdd, family, each.order());
-            spending.giveBack(8L * each.diagram().size());
+            all.add(module, zbdd, of(each, tree.inverted()[module], zbdd, spending), each.order());
             zbdd.release();
         }
         return all;
+    }
+
+    /** The family of one block in the table given, levels as in its diagram. */
+    static int of(BlockSolution solution, boolean inverted, Zbdd families, Spending spending) {
+        long bytes = 8L * solution.diagram().size();
+        spending.take(bytes);
+        int root = solution.diagram().root() ^ (inverted ? 1 : 0);
+        int family = new MinimalSolutions(solution.diagram(), families).family(root);
+        spending.giveBack(bytes);
+        return family;
     }
 
     private int family(int edge) {

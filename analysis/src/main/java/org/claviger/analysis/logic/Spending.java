@@ -1,8 +1,9 @@
 package org.claviger.analysis.logic;
 
+import java.time.Duration;
 import java.time.Instant;
 
-/** What is left of a budget while one question is answered. */
+/** What is left of one tree's budget. Time runs while a question is answered. */
 final class Spending {
     /** Thrown through the recursion when nothing is left; never leaves the package. */
     static final class Spent extends RuntimeException {
@@ -21,12 +22,24 @@ final class Spending {
     }
 
     private final Budget budget;
-    private final Instant end;
+    private Instant end;
+    private Duration left;
     private long bytes;
 
     Spending(Budget budget) {
         this.budget = budget;
-        this.end = budget.clock().instant().plus(budget.time());
+        this.left = budget.time();
+        this.end = Instant.MAX;
+    }
+
+    /** A question was asked. */
+    void start() {
+        end = budget.clock().instant().plus(left);
+    }
+
+    /** It was answered or given up. */
+    void stop() {
+        left = Duration.between(budget.clock().instant(), end);
     }
 
     /** Throws if it is too late. */

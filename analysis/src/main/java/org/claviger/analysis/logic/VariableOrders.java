@@ -41,6 +41,11 @@ final class VariableOrders {
         return new int[][] {depthFirst(negated(sizes)), depthFirst(negated(weights())), depthFirst(sizes), only()};
     }
 
+    /** One that suits families which are built gate by gate. */
+    int[] forFamilies() {
+        return worthTrying() ? new Force(block).arranged(depthFirst(negated(weights()))) : only();
+    }
+
     /** Others drawn together. */
     int[][] drawnTogether(int[][] others) {
         Force force = new Force(block);

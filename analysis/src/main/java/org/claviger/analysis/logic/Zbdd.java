@@ -12,6 +12,7 @@ final class Zbdd {
     static final int EMPTY_SET = 1;
 
     private static final int BYTES_PER_NODE = 12 + 8 + 16;
+    private static final int MOST_NODES = 1 << 29;
     private static final int LARGEST_CACHE = 1 << 21;
 
     private final Spending spending;
@@ -141,6 +142,9 @@ final class Zbdd {
     }
 
     private void grow() {
+        if (level.length >= MOST_NODES) {
+            throw new Spending.Spent("It needs more nodes than can be numbered.");
+        }
         int more = level.length * 2;
         long bytes = (long) level.length * BYTES_PER_NODE;
         spending.take(bytes);
