@@ -26,8 +26,13 @@ final class Connections {
 
     private final Map<String, Set<Integer>> campaignsOf = new HashMap<>();
 
+    private final Set<String> constant = new HashSet<>();
+
     private Connections(List<Campaign> campaigns) {
         for (int number = 0; number < campaigns.size(); number++) {
+            if (campaigns.get(number).behaviour() instanceof Behaviour.Static) {
+                constant.addAll(campaigns.get(number).targets().keySet());
+            }
             for (String event : campaigns.get(number).targets().keySet()) {
                 campaignsOf.computeIfAbsent(event, _ -> new HashSet<>()).add(number);
             }
@@ -62,14 +67,17 @@ final class Connections {
         return new Answer.Shown<>(List.copyOf(found));
     }
 
-    /** Whether two campaigns suffice for all of a set. */
+    /** Whether two campaigns suffice for all of a set that comes at a rate. */
     private boolean connected(SortedSet<String> set) {
-        Set<Integer> first = campaignsOf.getOrDefault(set.first(), Set.of());
-        return first.stream().anyMatch(one -> restByOne(set, one));
+        List<String> coming =
+                set.stream().filter(event -> !constant.contains(event)).toList();
+        return coming.size() <= MOST_UNCONNECTED
+                || campaignsOf.getOrDefault(coming.getFirst(), Set.of()).stream()
+                        .anyMatch(one -> restByOne(coming, one));
     }
 
-    private boolean restByOne(SortedSet<String> set, int one) {
-        List<String> rest = set.stream()
+    private boolean restByOne(List<String> coming, int one) {
+        List<String> rest = coming.stream()
                 .filter(event -> !campaignsOf.getOrDefault(event, Set.of()).contains(one))
                 .toList();
         if (rest.isEmpty()) {
