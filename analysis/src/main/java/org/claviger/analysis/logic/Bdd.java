@@ -23,13 +23,11 @@ final class Bdd {
         }
     }
 
-    /** Of a table entry: level, two edges, hash buckets at most half full; of the cache: two keys and a result per node. */
-    private static final int BYTES_PER_NODE = 12 + 16;
+    /** Level, two edges, hash buckets at most half full, and as much again for half of it while the table grows. */
+    private static final int BYTES_PER_NODE = 12 + 8 + 8;
 
     /** An edge must fit into 31 bits. */
     private static final int MOST_NODES = 1 << 29;
-
-    private static final int LARGEST_CACHE = 1 << 21;
 
     private final Spending spending;
     private int[] level = new int[256];
@@ -39,13 +37,12 @@ final class Bdd {
     private int size = 1;
     private int limit = MOST_NODES;
     private long taken;
-    private int operations;
 
-    /** Four to an entry: the arguments of {@link #choose} and its result; a later result takes the place of an earlier one. */
-    private int[] cache = new int[4 * 256];
+    private final Memo memo;
 
     Bdd(Spending spending) {
         this.spending = spending;
+        this.memo = new Memo(spending);
         level[0] = Integer.MAX_VALUE;
     }
 
@@ -60,6 +57,7 @@ final class Bdd {
 
     /** Gives the memory back that was taken from the budget; the diagrams must not be used afterwards. */
     void release() {
+        memo.release();
         spending.giveBack(taken);
         taken = 0;
     }
@@ -96,14 +94,14 @@ final class Bdd {
         }
         int one = Math.min(f, g);
         int other = Math.max(f, g);
-        int slot = slot(one, other, FALSE);
-        if (cache[slot] == one && cache[slot + 1] == other && cache[slot + 2] == FALSE) {
-            return cache[slot + 3];
+        int known = memo.find(one, other, FALSE);
+        if (known != Memo.ABSENT) {
+            return known;
         }
         int at = Math.min(level(one), level(other));
         int h = and(high(one, at), high(other, at));
         int l = and(low(one, at), low(other, at));
-        return remember(one, other, FALSE, node(at, h, l));
+        return memo.put(one, other, FALSE, node(at, h, l));
     }
 
     int xor(int f, int g) {
@@ -136,14 +134,14 @@ final class Bdd {
         if ((g & 1) == 1) {
             return choose(f, g ^ 1, h ^ 1) ^ 1;
         }
-        int slot = slot(f, g, h);
-        if (cache[slot] == f && cache[slot + 1] == g && cache[slot + 2] == h) {
-            return cache[slot + 3];
+        int known = memo.find(f, g, h);
+        if (known != Memo.ABSENT) {
+            return known;
         }
         int at = Math.min(level(f), Math.min(level(g), level(h)));
         int t = choose(high(f, at), high(g, at), high(h, at));
         int e = choose(low(f, at), low(g, at), low(h, at));
-        return remember(f, g, h, node(at, t, e));
+        return memo.put(f, g, h, node(at, t, e));
     }
 
     private int high(int edge, int at) {
@@ -152,24 +150,6 @@ final class Bdd {
 
     private int low(int edge, int at) {
         return level(edge) == at ? low(edge) : edge;
-    }
-
-    private int slot(int f, int g, int h) {
-        int mixed = (f * 0x9E3779B1 ^ Integer.rotateLeft(g * 0x85EBCA77, 15)) + h * 0xC2B2AE3D;
-        return (mixed ^ mixed >>> 15) << 2 & (cache.length - 1);
-    }
-
-    /** The result of an operation goes where its key says; the table may have grown since it was looked for. */
-    private int remember(int f, int g, int h, int result) {
-        if ((++operations & 0xFFFF) == 0) {
-            spending.look();
-        }
-        int slot = slot(f, g, h);
-        cache[slot] = f;
-        cache[slot + 1] = g;
-        cache[slot + 2] = h;
-        cache[slot + 3] = result;
-        return result;
     }
 
     int node(int at, int whenTrue, int whenFalse) {
@@ -220,9 +200,6 @@ final class Bdd {
         level = Arrays.copyOf(level, more);
         high = Arrays.copyOf(high, more);
         low = Arrays.copyOf(low, more);
-        if (more <= LARGEST_CACHE) {
-            cache = new int[4 * more];
-        }
     }
 
     private void rehash() {

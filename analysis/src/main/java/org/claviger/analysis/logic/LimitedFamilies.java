@@ -10,10 +10,11 @@ final class LimitedFamilies {
     private final Zbdd families;
     private final int[] weights;
 
-    /** Four to an entry: two families, the limit (0 for a union), the result. */
-    private int[] cache = new int[4 * 256];
+    /** By two families and the limit plus one; a union has 0 there. */
+    private final Memo memo;
 
-    LimitedFamilies(Zbdd families, int[] weights) {
+    LimitedFamilies(Zbdd families, int[] weights, Spending spending) {
+        this.memo = new Memo(spending);
         this.families = families;
         this.weights = weights;
     }
@@ -28,14 +29,14 @@ final class LimitedFamilies {
         }
         int f = Math.min(one, other);
         int g = Math.max(one, other);
-        int slot = slot(f, g, UNION);
-        if (cache[slot] == f && cache[slot + 1] == g && cache[slot + 2] == UNION) {
-            return cache[slot + 3];
+        int known = memo.find(f, g, UNION);
+        if (known != Memo.ABSENT) {
+            return known;
         }
         int at = Math.min(families.level(f), families.level(g));
         int l = union(low(f, at), low(g, at));
         int h = union(high(f, at), high(g, at));
-        return remember(f, g, UNION, families.node(at, families.without(h, l), l));
+        return memo.put(f, g, UNION, families.node(at, families.without(h, l), l));
     }
 
     /** The unions of a set of one and a set of the other that weigh no more than the limit, 0 or more, and contain no other. */
@@ -48,9 +49,9 @@ final class LimitedFamilies {
         }
         int f = Math.min(one, other);
         int g = Math.max(one, other);
-        int slot = slot(f, g, limit + 1);
-        if (cache[slot] == f && cache[slot + 1] == g && cache[slot + 2] == limit + 1) {
-            return cache[slot + 3];
+        int known = memo.find(f, g, limit + 1);
+        if (known != Memo.ABSENT) {
+            return known;
         }
         int at = Math.min(families.level(f), families.level(g));
         int left = limit - weights[at];
@@ -60,7 +61,7 @@ final class LimitedFamilies {
             h = union(product(high(f, at), high(g, at), left), product(high(f, at), low(g, at), left));
             h = union(h, product(low(f, at), high(g, at), left));
         }
-        return remember(f, g, limit + 1, families.node(at, families.without(h, l), l));
+        return memo.put(f, g, limit + 1, families.node(at, families.without(h, l), l));
     }
 
     /** The sets of a family that weigh no more than the limit. */
@@ -68,15 +69,15 @@ final class LimitedFamilies {
         if (family <= Zbdd.EMPTY_SET) {
             return family;
         }
-        int slot = slot(family, Zbdd.EMPTY_SET, limit + 1);
-        if (cache[slot] == family && cache[slot + 1] == Zbdd.EMPTY_SET && cache[slot + 2] == limit + 1) {
-            return cache[slot + 3];
+        int known = memo.find(family, Zbdd.EMPTY_SET, limit + 1);
+        if (known != Memo.ABSENT) {
+            return known;
         }
         int at = families.level(family);
         int left = limit - weights[at];
         int l = limited(families.low(family), limit);
         int h = left < 0 ? Zbdd.NONE : limited(families.high(family), left);
-        return remember(family, Zbdd.EMPTY_SET, limit + 1, families.node(at, h, l));
+        return memo.put(family, Zbdd.EMPTY_SET, limit + 1, families.node(at, h, l));
     }
 
     private int high(int family, int at) {
@@ -85,22 +86,5 @@ final class LimitedFamilies {
 
     private int low(int family, int at) {
         return families.level(family) == at ? families.low(family) : family;
-    }
-
-    private int slot(int f, int g, int operation) {
-        int mixed = (f * 0x9E3779B1 ^ Integer.rotateLeft(g * 0x85EBCA77, 15)) + operation * 0xC2B2AE3D;
-        return (mixed ^ mixed >>> 15) << 2 & (cache.length - 1);
-    }
-
-    private int remember(int f, int g, int operation, int result) {
-        if (cache.length < 4 * families.size() && cache.length < 1 << 23) {
-            cache = new int[2 * cache.length];
-        }
-        int slot = slot(f, g, operation);
-        cache[slot] = f;
-        cache[slot + 1] = g;
-        cache[slot + 2] = operation;
-        cache[slot + 3] = result;
-        return result;
     }
 }

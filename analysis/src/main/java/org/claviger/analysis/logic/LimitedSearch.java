@@ -24,14 +24,19 @@ final class LimitedSearch {
         for (Block block : tree.blocks()) {
             Zbdd families = new Zbdd(spending);
             int[] order = new VariableOrders(block).forFamilies();
-            Optional<Integer> family = LimitedSolutions.of(block, tree.inverted(), order, weights, limit, families);
+            Optional<Integer> family =
+                    LimitedSolutions.of(block, tree.inverted(), order, weights, limit, families, spending);
             if (family.isPresent()) {
                 take(block, families, family.get(), order);
             } else {
                 BlockSolution solution = DiagramSearch.of(block, tree.inverted(), spending);
-                int all = MinimalSolutions.of(solution, tree.inverted()[block.module()], families, spending);
+                int all = MinimalSolutions.of(solution, tree.inverted(), families, spending);
                 int[] byLevel = byLevel(solution.order());
-                take(block, families, new LimitedFamilies(families, byLevel).limited(all, limit), solution.order());
+                take(
+                        block,
+                        families,
+                        new LimitedFamilies(families, byLevel, spending).limited(all, limit),
+                        solution.order());
             }
             families.release();
         }

@@ -15,7 +15,8 @@ final class LimitedSolutions {
     private final LimitedFamilies operations;
     private final int[] done;
 
-    private LimitedSolutions(Block block, boolean[] inverted, int[] order, int[] weights, int limit, Zbdd families) {
+    private LimitedSolutions(
+            Block block, boolean[] inverted, int[] order, int[] weights, int limit, Zbdd families, Spending spending) {
         this.block = block;
         this.inverted = inverted;
         this.limit = limit;
@@ -26,7 +27,7 @@ final class LimitedSolutions {
             byLevel[level] = weights[order[level]];
             done[order[level]] = byLevel[level] > limit ? Zbdd.NONE : families.node(level, Zbdd.EMPTY_SET, Zbdd.NONE);
         }
-        this.operations = new LimitedFamilies(families, byLevel);
+        this.operations = new LimitedFamilies(families, byLevel, spending);
     }
 
     /**
@@ -34,41 +35,17 @@ final class LimitedSolutions {
      *
      * @param weights of the nodes that stand as events
      */
-    static Optional<Integer> of(Block block, boolean[] inverted, int[] order, int[] weights, int limit, Zbdd families) {
-        Optional<boolean[]> polarity = polarity(block, inverted);
+    static Optional<Integer> of(
+            Block block, boolean[] inverted, int[] order, int[] weights, int limit, Zbdd families, Spending spending) {
+        Optional<boolean[]> polarity = Polarity.of(block, inverted);
         if (polarity.isEmpty()) {
             return Optional.empty();
         }
-        LimitedSolutions build = new LimitedSolutions(block, inverted, order, weights, limit, families);
+        LimitedSolutions build = new LimitedSolutions(block, inverted, order, weights, limit, families, spending);
         for (int gate : block.gates()) {
             build.done[gate] = build.gate(gate, polarity.get()[gate]);
         }
         return Optional.of(build.done[block.module()]);
-    }
-
-    /** Which nodes are needed inverted; none if an event is needed the other way than it stands, or something both ways. */
-    private static Optional<boolean[]> polarity(Block block, boolean[] inverted) {
-        boolean[] needed = Arrays.copyOf(inverted, block.module() + 1);
-        boolean[] seen = new boolean[block.module() + 1];
-        for (int each : block.inputs()) {
-            seen[each] = true;
-        }
-        seen[block.module()] = true;
-        for (int i = block.gates().length - 1; i >= 0; i--) {
-            int gate = block.gates()[i];
-            if (block.circuit().kind(gate) == Circuit.Kind.XOR) {
-                return Optional.empty();
-            }
-            for (int each : block.circuit().arguments(gate)) {
-                boolean wanted = needed[gate] ^ (each & 1) == 1;
-                if (seen[each >> 1] && needed[each >> 1] != wanted) {
-                    return Optional.empty();
-                }
-                seen[each >> 1] = true;
-                needed[each >> 1] = wanted;
-            }
-        }
-        return Optional.of(needed);
     }
 
     private int gate(int gate, boolean isInverted) {

@@ -1,5 +1,6 @@
 package org.claviger.analysis.logic;
 
+import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -12,11 +13,8 @@ import org.jspecify.annotations.Nullable;
  * in it, so no way is taken that does not end in a set of the order at hand, and the next set costs time linear in the depth.
  */
 final class Listing implements Iterator<SortedSet<String>> {
-    /** In a set of orders, the last bit stands for itself and all above. */
-    private static final int LAST = 63;
-
-    /** What is still to be chosen from: a family, then the rest. {@code orders} are those that family and rest have together. */
-    private record Task(int family, @Nullable Task rest, long orders) {}
+    /** What is still to be chosen from: a family, then the rest. Bit n of {@code orders} is set if family and rest together have a set of n events. */
+    private record Task(int family, @Nullable Task rest, BigInteger orders) {}
 
     /** What has been chosen. */
     private record Chosen(int event, @Nullable Chosen before) {}
@@ -30,7 +28,7 @@ final class Listing implements Iterator<SortedSet<String>> {
 
     private final Decomposition tree;
     private final Families families;
-    private final long[] orders;
+    private final BigInteger[] orders;
     private final int family;
     private final int most;
     private int order = -1;
@@ -47,26 +45,22 @@ final class Listing implements Iterator<SortedSet<String>> {
         this.orders = orders(tree, families);
     }
 
-    private static long[] orders(Decomposition tree, Families families) {
-        long[] orders = new long[families.size()];
-        orders[Zbdd.EMPTY_SET] = 1;
+    private static BigInteger[] orders(Decomposition tree, Families families) {
+        BigInteger[] orders = new BigInteger[families.size()];
+        orders[Zbdd.NONE] = BigInteger.ZERO;
+        orders[Zbdd.EMPTY_SET] = BigInteger.ONE;
         for (int node = 2; node < orders.length; node++) {
             int input = families.input(node);
-            long of = tree.circuit().isGate(input) ? orders[families.root(input)] : 2;
-            orders[node] = orders[families.low(node)] | sums(of, orders[families.high(node)]);
+            BigInteger of = tree.circuit().isGate(input) ? orders[families.root(input)] : BigInteger.TWO;
+            orders[node] = orders[families.low(node)].or(sums(of, orders[families.high(node)]));
         }
         return orders;
     }
 
-    private static long sums(long some, long others) {
-        long sums = 0;
-        for (long rest = some; rest != 0; rest &= rest - 1) {
-            int by = Long.numberOfTrailingZeros(rest);
-            sums |= others << by;
-            // What was shifted out is LAST or more.
-            if (by > 0 && others >>> (LAST - by) != 0) {
-                sums |= 1L << LAST;
-            }
+    private static BigInteger sums(BigInteger some, BigInteger others) {
+        BigInteger sums = BigInteger.ZERO;
+        for (int order = some.getLowestSetBit(); order >= 0 && order < some.bitLength(); order++) {
+            sums = some.testBit(order) ? sums.or(others.shiftLeft(order)) : sums;
         }
         return sums;
     }
@@ -130,8 +124,8 @@ final class Listing implements Iterator<SortedSet<String>> {
 
     /** Goes this way later if a set lies on it. */
     private void push(@Nullable Task task, @Nullable Chosen chosen, int missing) {
-        long possible = task == null ? 1 : task.orders();
-        if (missing >= 0 && (possible >>> Math.min(missing, LAST) & 1) == 1) {
+        BigInteger possible = task == null ? BigInteger.ONE : task.orders();
+        if (missing >= 0 && possible.testBit(missing)) {
             open = new Way(task, chosen, missing, open);
         }
     }

@@ -11,9 +11,8 @@ final class Zbdd {
     static final int NONE = 0;
     static final int EMPTY_SET = 1;
 
-    private static final int BYTES_PER_NODE = 12 + 8 + 16;
+    private static final int BYTES_PER_NODE = 12 + 8 + 8;
     private static final int MOST_NODES = 1 << 29;
-    private static final int LARGEST_CACHE = 1 << 21;
 
     private final Spending spending;
     private int[] level = new int[256];
@@ -22,13 +21,12 @@ final class Zbdd {
     private int[] buckets = new int[512];
     private int size = 2;
     private long taken;
-    private int operations;
 
-    /** Four to an entry: two families, the operation, its result. */
-    private int[] cache = new int[4 * 256];
+    private final Memo memo;
 
     Zbdd(Spending spending) {
         this.spending = spending;
+        this.memo = new Memo(spending);
         level[NONE] = Integer.MAX_VALUE;
         level[EMPTY_SET] = Integer.MAX_VALUE;
     }
@@ -39,6 +37,7 @@ final class Zbdd {
 
     /** Gives the memory back that was taken from the budget; the families must not be used afterwards. */
     void release() {
+        memo.release();
         spending.giveBack(taken);
         taken = 0;
     }
@@ -77,9 +76,9 @@ final class Zbdd {
         if (level[other] < level[family]) {
             return without(family, low[other]);
         }
-        int slot = slot(family, other, 1);
-        if (cache[slot] == family && cache[slot + 1] == other && cache[slot + 2] == 1) {
-            return cache[slot + 3];
+        int known = memo.find(family, other, 0);
+        if (known != Memo.ABSENT) {
+            return known;
         }
         int at = level[family];
         boolean same = level[other] == at;
@@ -89,24 +88,7 @@ final class Zbdd {
         if (same) {
             h = without(h, high[other]);
         }
-        return remember(family, other, 1, node(at, h, l));
-    }
-
-    private int slot(int f, int g, int operation) {
-        int mixed = (f * 0x9E3779B1 ^ Integer.rotateLeft(g * 0x85EBCA77, 15)) + operation * 0xC2B2AE3D;
-        return (mixed ^ mixed >>> 15) << 2 & (cache.length - 1);
-    }
-
-    private int remember(int f, int g, int operation, int result) {
-        if ((++operations & 0xFFFF) == 0) {
-            spending.look();
-        }
-        int slot = slot(f, g, operation);
-        cache[slot] = f;
-        cache[slot + 1] = g;
-        cache[slot + 2] = operation;
-        cache[slot + 3] = result;
-        return result;
+        return memo.put(family, other, 0, node(at, h, l));
     }
 
     int node(int at, int h, int l) {
@@ -152,9 +134,6 @@ final class Zbdd {
         level = Arrays.copyOf(level, more);
         high = Arrays.copyOf(high, more);
         low = Arrays.copyOf(low, more);
-        if (more <= LARGEST_CACHE) {
-            cache = new int[4 * more];
-        }
     }
 
     private void rehash() {

@@ -1,12 +1,16 @@
 package org.claviger.analysis.openpsa;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -35,14 +39,20 @@ final class Markup {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        return new Markup().read(factory, bytes);
+        factory.setXMLReporter((message, type, related, location) -> {
+            // Errors come as exceptions too; otherwise the parser writes them to standard error.
+        });
+        Optional<String> text = text(bytes);
+        if (text.isEmpty()) {
+            return new Tree(List.of(), List.of(new Problem(0, 0, "The file is not UTF-8.")));
+        }
+        return new Markup().read(factory, text.get());
     }
 
-    private Tree read(XMLInputFactory factory, byte[] bytes) {
+    private Tree read(XMLInputFactory factory, String text) {
         List<Element> roots = new ArrayList<>();
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
             while (reader.hasNext() && problems.isEmpty()) {
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> start(reader, roots);
@@ -61,6 +71,19 @@ final class Markup {
                     "This is not well-formed XML: " + firstLine(e)));
         }
         return new Tree(roots, problems);
+    }
+
+    /** Decoded here: the parser complains of wrong bytes on standard error. */
+    private static Optional<String> text(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
     }
 
     private static String firstLine(XMLStreamException e) {

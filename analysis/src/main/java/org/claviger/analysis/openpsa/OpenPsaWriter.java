@@ -2,6 +2,7 @@ package org.claviger.analysis.openpsa;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -139,15 +140,33 @@ public final class OpenPsaWriter {
             many(gate.needed() == 1 ? "or" : "and", gate.of(), NO);
         } else {
             text.append("<atleast min=\"").append(gate.needed()).append("\">");
-            gate.of().forEach(this::argument);
+            different(gate.of());
             text.append("</atleast>");
         }
     }
 
     private void all(String tag, List<Formula> of) {
         text.append('<').append(tag).append('>');
-        of.forEach(this::argument);
+        different(of);
         text.append("</").append(tag).append('>');
+    }
+
+    /** An argument that stands twice is mentioned a second time by a gate of its own: SCRAM refuses repeated arguments. */
+    private void different(List<Formula> of) {
+        Set<Formula> leaves = new HashSet<>();
+        for (Formula each : of) {
+            if (each.arguments().isEmpty() && !leaves.add(each)) {
+                part(each);
+            } else {
+                argument(each);
+            }
+        }
+    }
+
+    private void part(Formula formula) {
+        String name = names.written(" part " + ++unnamed);
+        waiting.add(Map.entry(name, formula));
+        reference("gate", name);
     }
 
     private void argument(Formula formula) {
@@ -158,11 +177,7 @@ public final class OpenPsaWriter {
                 reference("gate", names.written(name));
             }
             case Formula.Constant(boolean value) -> constant(value ? YES : NO);
-            default -> {
-                String name = names.written(" part " + ++unnamed);
-                waiting.add(Map.entry(name, formula));
-                reference("gate", name);
-            }
+            default -> part(formula);
         }
     }
 
