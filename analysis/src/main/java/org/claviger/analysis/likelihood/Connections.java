@@ -21,6 +21,10 @@ import org.claviger.analysis.logic.Solution;
  */
 final class Connections {
     private static final int MOST_UNCONNECTED = 2;
+
+    /** Most trees that have such sets have some of this order, and then the others need not be found. */
+    private static final int FIRST_ORDER = 3;
+
     private static final int MOST_SETS = 100_000;
     private static final int EXAMPLES = 3;
 
@@ -42,7 +46,11 @@ final class Connections {
     /** Some of these sets, the smallest first; none if all are connected. Not shown if there are too many to look at. */
     static Answer<List<SortedSet<String>>> missing(FaultTree tree, List<Campaign> campaigns, Budget budget) {
         Connections connections = new Connections(campaigns);
-        return Solution.of(tree, budget).cutSets().flatMap(connections::missing);
+        Solution solution = Solution.of(tree, budget);
+        Answer<List<SortedSet<String>>> small = solution.cutSets(FIRST_ORDER).flatMap(connections::missing);
+        return small instanceof Answer.Shown<List<SortedSet<String>>>(List<SortedSet<String>> found) && !found.isEmpty()
+                ? small
+                : solution.cutSets().flatMap(connections::missing);
     }
 
     private Answer<List<SortedSet<String>>> missing(CutSets sets) {

@@ -9,19 +9,21 @@ import java.util.List;
  * (Murchland 1975; Vesely 1970, kinetic tree theory). The product is averaged, never the averages multiplied: tested on the same
  * days, things are likely to stand together, which a product of averages does not see (IEC 61508-6).
  *
- * <p>Between two turns of any cause everything is smooth, so each such interval is integrated by the Gauss-Legendre rule of four
- * points (Abramowitz and Stegun 1964, 25.4.30), compared with that of two points and halved until they agree.
+ * <p>Between two turns of any cause everything is smooth, so each such interval is integrated by the Gauss-Legendre rules of two and
+ * four points (Abramowitz and Stegun 1964, 25.4.30), and halved until they agree.
  */
 final class TimeAverage {
-    private static final double[] TWO = {1 / Math.sqrt(3)};
-    private static final double[] TWO_WEIGHTS = {1};
-    private static final double[] FOUR = {
-        Math.sqrt(3.0 / 7 - 2.0 / 7 * Math.sqrt(1.2)), Math.sqrt(3.0 / 7 + 2.0 / 7 * Math.sqrt(1.2))
-    };
-    private static final double[] FOUR_WEIGHTS = {(18 + Math.sqrt(30)) / 36, (18 - Math.sqrt(30)) / 36};
+    /** A symmetric rule by its points to the right of the middle and their weights, on an interval from -1 to 1. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Rule(double[] points, double[] weights) {}
 
-    /** The two rules agree within this share of the whole; the better one is then far closer to the truth. */
-    private static final double AGREEMENT = 1e-10;
+    private static final Rule TWO_POINTS = new Rule(new double[] {1 / Math.sqrt(3)}, new double[] {1});
+    private static final Rule FOUR_POINTS = new Rule(
+            new double[] {Math.sqrt(3.0 / 7 - 2.0 / 7 * Math.sqrt(1.2)), Math.sqrt(3.0 / 7 + 2.0 / 7 * Math.sqrt(1.2))},
+            new double[] {(18 + Math.sqrt(30)) / 36, (18 - Math.sqrt(30)) / 36});
+
+    /** The two rules agree within this share of what there is; the better one is then far closer to the truth. */
+    private static final double AGREEMENT = 1e-9;
 
     private static final int MOST_HALVINGS = 30;
 
@@ -117,30 +119,49 @@ final class TimeAverage {
     }
 
     private void smooth(double from, double to, int halvings) {
-        double rough = sum(rule(from, to, TWO, TWO_WEIGHTS));
-        double[] fine = rule(from, to, FOUR, FOUR_WEIGHTS);
-        double whole = sum(fine);
-        double difference = Math.abs(whole - rough);
-        if (difference > AGREEMENT * (total + whole) && halvings < MOST_HALVINGS) {
-            double middle = (from + to) / 2;
-            smooth(from, middle, halvings + 1);
-            smooth(middle, to, halvings + 1);
+        double[] two = by(TWO_POINTS, from, to);
+        double[] four = by(FOUR_POINTS, from, to);
+        if (agree(sum(two), four, from, to)) {
             return;
         }
-        for (int cause = 0; cause < sums.length; cause++) {
-            sums[cause] += fine[cause];
+        if (halvings == MOST_HALVINGS) {
+            take(four, Math.abs(sum(four) - sum(two)));
+            return;
         }
-        total += whole;
+        double middle = (from + to) / 2;
+        smooth(from, middle, halvings + 1);
+        smooth(middle, to, halvings + 1);
+    }
+
+    /** Takes the better of two results if they differ by little, compared with it or with what such a stretch has held so far. */
+    private boolean agree(double rough, double[] fine, double from, double to) {
+        double whole = sum(fine);
+        double usual = from > 0 ? total * (to - from) / from : 0;
+        double difference = Math.abs(whole - rough);
+        if (difference > AGREEMENT * Math.max(whole, usual)) {
+            return false;
+        }
+        take(fine, difference);
+        return true;
+    }
+
+    private void take(double[] part, double difference) {
+        for (int cause = 0; cause < sums.length; cause++) {
+            sums[cause] += part[cause];
+        }
+        total += sum(part);
         error += difference;
     }
 
-    private double[] rule(double from, double to, double[] points, double[] weights) {
+    private double[] by(Rule rule, double from, double to) {
         double half = (to - from) / 2;
         double middle = from + half;
         double[] result = new double[sums.length];
-        for (int point = 0; point < points.length; point++) {
-            add(middle - half * points[point], half * weights[point], result);
-            add(middle + half * points[point], half * weights[point], result);
+        for (int point = 0; point < rule.points().length; point++) {
+            double aside = half * rule.points()[point];
+            double weight = half * rule.weights()[point];
+            add(middle - aside, weight, result);
+            add(middle + aside, weight, result);
         }
         return result;
     }
