@@ -1,6 +1,7 @@
 package org.claviger.analysis.logic;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -13,16 +14,17 @@ final class DeepThread {
     private DeepThread() {}
 
     static <T> Answer<T> run(Supplier<Answer<T>> work) {
-        AtomicReference<Answer<T>> answer = new AtomicReference<>(new Answer.NotShown<>("It was interrupted."));
-        Thread thread = new Thread(null, () -> answer.set(guarded(work)), "logic", STACK);
+        List<Answer<T>> answers = new ArrayList<>();
+        Thread thread = new Thread(null, () -> answers.add(guarded(work)), "logic", STACK);
         thread.setDaemon(true);
         thread.start();
         try {
             thread.join();
+            return answers.getFirst();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return new Answer.NotShown<>("It was interrupted.");
         }
-        return answer.get();
     }
 
     private static <T> Answer<T> guarded(Supplier<Answer<T>> work) {

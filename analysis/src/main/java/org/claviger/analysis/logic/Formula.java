@@ -6,7 +6,13 @@ import java.util.List;
  * A Boolean formula over named basic events. What several formulas share is a {@link Gate}, defined once in a
  * {@link FaultTree}. Nothing is simplified here: an {@code And} of nothing is true, an {@code Or} of nothing is false.
  */
+// No implementation runs when a record is initialised (there is no default method), so the two constants cannot
+// deadlock.
+@SuppressWarnings("ClassInitializationDeadlock")
 public sealed interface Formula {
+    /** The formulas directly inside. */
+    List<Formula> arguments();
+
     /** Always true. */
     Formula TRUE = new Constant(true);
 
@@ -14,25 +20,55 @@ public sealed interface Formula {
     Formula FALSE = new Constant(false);
 
     /** True or false whatever happens: a house event. */
-    record Constant(boolean value) implements Formula {}
+    record Constant(boolean value) implements Formula {
+        @Override
+        public List<Formula> arguments() {
+            return List.of();
+        }
+    }
 
     /** A basic event: true when it has happened. */
-    record Event(String name) implements Formula {}
+    record Event(String name) implements Formula {
+        @Override
+        public List<Formula> arguments() {
+            return List.of();
+        }
+    }
 
     /** What the fault tree defines under this name. Names of gates and of events do not meet. */
-    record Gate(String name) implements Formula {}
+    record Gate(String name) implements Formula {
+        @Override
+        public List<Formula> arguments() {
+            return List.of();
+        }
+    }
 
-    record Not(Formula of) implements Formula {}
+    record Not(Formula of) implements Formula {
+        @Override
+        public List<Formula> arguments() {
+            return List.of(of);
+        }
+    }
 
     record And(List<Formula> of) implements Formula {
         public And {
             of = List.copyOf(of);
+        }
+
+        @Override
+        public List<Formula> arguments() {
+            return of;
         }
     }
 
     record Or(List<Formula> of) implements Formula {
         public Or {
             of = List.copyOf(of);
+        }
+
+        @Override
+        public List<Formula> arguments() {
+            return of;
         }
     }
 
@@ -41,12 +77,22 @@ public sealed interface Formula {
         public Xor {
             of = List.copyOf(of);
         }
+
+        @Override
+        public List<Formula> arguments() {
+            return of;
+        }
     }
 
     /** True when at least so many of its arguments are; an argument that stands twice counts twice. Any number is allowed: 0 is true, more than there are is false. */
     record AtLeast(int needed, List<Formula> of) implements Formula {
         public AtLeast {
             of = List.copyOf(of);
+        }
+
+        @Override
+        public List<Formula> arguments() {
+            return of;
         }
     }
 
@@ -76,19 +122,5 @@ public sealed interface Formula {
 
     static Formula atLeast(int needed, Formula... of) {
         return new AtLeast(needed, List.of(of));
-    }
-
-    /** The formulas directly inside. */
-    default List<Formula> arguments() {
-        return switch (this) {
-            case Constant c -> List.of();
-            case Event e -> List.of();
-            case Gate g -> List.of();
-            case Not not -> List.of(not.of());
-            case And and -> and.of();
-            case Or or -> or.of();
-            case Xor xor -> xor.of();
-            case AtLeast atLeast -> atLeast.of();
-        };
     }
 }

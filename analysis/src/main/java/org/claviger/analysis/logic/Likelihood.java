@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Probability and importance from the diagrams of all blocks: a block's probability stands for it in the blocks above. */
@@ -72,7 +73,7 @@ final class Likelihood {
         return tree.topInverted() ? all.no()[node] : all.yes()[node];
     }
 
-    private SequencedMap<String, Importance> importances(TreeSet<String> events, Spending spending) {
+    private SequencedMap<String, Importance> importances(Set<String> events, Spending spending) {
         Probabilities all = all("");
         double[] derivatives = new double[tree.circuit().size()];
         derivatives[tree.top() >> 1] = tree.topInverted() ? -1 : 1;

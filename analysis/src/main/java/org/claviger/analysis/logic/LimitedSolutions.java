@@ -9,16 +9,13 @@ import java.util.Optional;
  */
 final class LimitedSolutions {
     private final Block block;
-    private final boolean[] inverted;
     private final int limit;
     private final Zbdd families;
     private final LimitedFamilies operations;
     private final int[] done;
 
-    private LimitedSolutions(
-            Block block, boolean[] inverted, int[] order, int[] weights, int limit, Zbdd families, Spending spending) {
+    private LimitedSolutions(Block block, int[] order, int[] weights, int limit, Zbdd families, Spending spending) {
         this.block = block;
-        this.inverted = inverted;
         this.limit = limit;
         this.families = families;
         int[] byLevel = new int[order.length];
@@ -41,7 +38,7 @@ final class LimitedSolutions {
         if (polarity.isEmpty()) {
             return Optional.empty();
         }
-        LimitedSolutions build = new LimitedSolutions(block, inverted, order, weights, limit, families, spending);
+        LimitedSolutions build = new LimitedSolutions(block, order, weights, limit, families, spending);
         for (int gate : block.gates()) {
             build.done[gate] = build.gate(gate, polarity.get()[gate]);
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.claviger.analysis.logic.FaultTree;
 import org.claviger.analysis.logic.Formula;
@@ -132,17 +133,36 @@ public final class OpenPsaWriter {
 
     private void atLeast(Formula.AtLeast gate) {
         int arguments = gate.of().size();
+        Optional<Formula> twice = repeated(gate.of());
         if (gate.needed() <= 0) {
             constant(YES);
         } else if (gate.needed() > arguments) {
             constant(NO);
         } else if (gate.needed() == 1 || gate.needed() == arguments) {
             many(gate.needed() == 1 ? "or" : "and", gate.of(), NO);
+        } else if (twice.isPresent()) {
+            body(resolved(gate, twice.get()));
         } else {
             text.append("<atleast min=\"").append(gate.needed()).append("\">");
-            different(gate.of());
+            gate.of().forEach(this::argument);
             text.append("</atleast>");
         }
+    }
+
+    /** Counting an argument m times: it and k - m of the others, or k of the others. SCRAM 0.16 computes such gates wrongly. */
+    private static Formula resolved(Formula.AtLeast gate, Formula twice) {
+        List<Formula> others =
+                gate.of().stream().filter(each -> !each.equals(twice)).toList();
+        int times = gate.of().size() - others.size();
+        Formula with = new Formula.AtLeast(gate.needed() - times, others);
+        return Formula.or(Formula.and(twice, with), new Formula.AtLeast(gate.needed(), others));
+    }
+
+    private static Optional<Formula> repeated(List<Formula> of) {
+        Set<Formula> leaves = new HashSet<>();
+        return of.stream()
+                .filter(each -> each.arguments().isEmpty() && !leaves.add(each))
+                .findFirst();
     }
 
     private void all(String tag, List<Formula> of) {

@@ -3,6 +3,7 @@ package org.claviger.analysis.logic;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -28,8 +29,11 @@ final class TruthTable {
         return switch (formula) {
             case Formula.Constant(boolean constant) -> constant;
             case Formula.Event(String name) ->
-                tree.known().containsKey(name) ? tree.known().get(name) : (world >> events.indexOf(name) & 1) == 1;
-            case Formula.Gate(String name) -> holds(tree.gates().get(name), world);
+                tree.known().containsKey(name)
+                        ? Boolean.TRUE.equals(tree.known().get(name))
+                        : (world >> events.indexOf(name) & 1) == 1;
+            case Formula.Gate(String name) ->
+                holds(Objects.requireNonNull(tree.gates().get(name)), world);
             case Formula.Not(Formula of) -> !holds(of, world);
             case Formula.And(List<Formula> of) -> count(of, world) == of.size();
             case Formula.Or(List<Formula> of) -> count(of, world) > 0;
@@ -123,7 +127,7 @@ final class TruthTable {
     private double weight(int world, int except) {
         double weight = 1;
         for (int i = 0; i < events.size(); i++) {
-            double p = tree.probabilities().get(events.get(i));
+            double p = Objects.requireNonNull(tree.probabilities().get(events.get(i)));
             weight *= i == except ? 1 : (world >> i & 1) == 1 ? p : 1 - p;
         }
         return weight;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.claviger.analysis.logic.Formula;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class OpenPsaReaderTest {
     }
 
     private static Formula formula(String formula) {
-        return model(tree(formula)).gates().get("top");
+        return Objects.requireNonNull(model(tree(formula)).gates().get("top"));
     }
 
     private static final String THREE = "<basic-event name=\"a\"/><basic-event name=\"b\"/><event name=\"g\"/>";

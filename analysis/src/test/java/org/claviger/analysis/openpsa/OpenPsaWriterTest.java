@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claviger.analysis.logic.Answer;
@@ -88,7 +89,7 @@ class OpenPsaWriterTest {
         }
     }
 
-    private static HashSet<Object> sets(FaultTree tree) {
+    private static Set<Object> sets(FaultTree tree) {
         return new HashSet<>(
                 shown(Solution.of(tree, BUDGET).cutSets()).smallestFirst().toList());
     }
@@ -98,14 +99,10 @@ class OpenPsaWriterTest {
     }
 
     private static <T> T shown(Answer<T> answer) {
-        return assertInstanceOf(Answer.Shown.class, answer, answer::toString).value() instanceof Object value
-                ? cast(value)
-                : null;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T cast(Object value) {
-        return (T) value;
+        return switch (answer) {
+            case Answer.Shown<T>(T value) -> value;
+            case Answer.NotShown<T>(String reason) -> throw new AssertionError(reason);
+        };
     }
 
     /** SCRAM, the reference analyser, must be there: {@code apt-get install scram}, which the launcher's {@code test --all} does. */
@@ -115,6 +112,10 @@ class OpenPsaWriterTest {
         int counted = 0;
         for (FaultTree tree : trees().subList(0, 120)) {
             CutSets sets = shown(Solution.of(tree, BUDGET).cutSets());
+            if (sets.smallestOrder().orElse(0) == 0) {
+                // SCRAM lists nothing for a top that is always true or never.
+                continue;
+            }
             double p = probability(tree);
             Path file = folder.resolve("tree.xml");
             Files.writeString(file, OpenPsaWriter.write("wallet/cold", tree));
@@ -123,7 +124,11 @@ class OpenPsaWriterTest {
                     .matcher(report);
             assertTrue(found.find(), () -> report + "\n" + tree);
             double probability = found.group(3) == null ? 0 : Double.parseDouble(found.group(3));
-            assertEquals(p, probability, 1e-5 * p + 1e-12, tree::toString);
+            assertEquals(
+                    p,
+                    probability,
+                    1e-5 * p + 1e-12,
+                    () -> p + " against " + probability + " in " + OpenPsaWriter.write("t", tree));
             String text = Files.readString(file);
             // Where something is inverted SCRAM counts its products in another way.
             if (!text.contains("<not>") && !text.contains("<xor>")) {
