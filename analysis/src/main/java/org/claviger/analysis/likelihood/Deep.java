@@ -1,6 +1,8 @@
 package org.claviger.analysis.likelihood;
 
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.claviger.analysis.logic.Answer;
 
@@ -11,8 +13,8 @@ final class Deep {
     private Deep() {}
 
     static <T> Answer<T> run(Supplier<Answer<T>> work) {
-        AtomicReference<Answer<T>> answer = new AtomicReference<>(new Answer.NotShown<>("It was interrupted."));
-        Thread thread = new Thread(null, () -> answer.set(guarded(work)), "likelihood", STACK);
+        Queue<Answer<T>> answers = new ConcurrentLinkedQueue<>();
+        Thread thread = new Thread(null, () -> answers.add(guarded(work)), "likelihood", STACK);
         thread.setDaemon(true);
         thread.start();
         try {
@@ -20,7 +22,7 @@ final class Deep {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return answer.get();
+        return Optional.ofNullable(answers.poll()).orElseGet(() -> new Answer.NotShown<>("It was interrupted."));
     }
 
     private static <T> Answer<T> guarded(Supplier<Answer<T>> work) {

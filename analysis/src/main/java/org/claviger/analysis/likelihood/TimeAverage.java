@@ -32,7 +32,7 @@ final class TimeAverage {
 
     private final TopEvent top;
     private final double[] rates;
-    private final List<Course> courses;
+    private final Course.Part[][] parts;
     private final int[][] pieces;
     private final double[] standing;
     private final double[] decided;
@@ -48,10 +48,10 @@ final class TimeAverage {
         this.allowance = allowance;
         this.rates =
                 causes.stream().mapToDouble(each -> each.behaviour().rate()).toArray();
-        this.courses = courses(top, causes, years);
+        this.parts = parts(top, causes, years);
         this.pieces = new int[causes.size()][];
         for (int cause = 0; cause < pieces.length; cause++) {
-            pieces[cause] = new int[courses.get(cause).parts().size()];
+            pieces[cause] = new int[parts[cause].length];
         }
         this.standing = new double[causes.size()];
         this.decided = new double[causes.size()];
@@ -75,18 +75,18 @@ final class TimeAverage {
     }
 
     /** What the top event does not depend on needs no calendar. */
-    private static List<Course> courses(TopEvent top, List<Cause> causes, double years) {
-        Course[] courses = new Course[causes.size()];
-        Arrays.fill(courses, new Course(List.of()));
+    private static Course.Part[][] parts(TopEvent top, List<Cause> causes, double years) {
+        Course.Part[][] parts = new Course.Part[causes.size()][0];
         for (int cause : top.causes()) {
-            courses[cause] = Course.of(causes.get(cause).behaviour(), years);
+            parts[cause] =
+                    Course.of(causes.get(cause).behaviour(), years).parts().toArray(Course.Part[]::new);
         }
-        return List.of(courses);
+        return parts;
     }
 
     private void integrate() {
-        double[] turns = courses.stream()
-                .flatMap(course -> course.parts().stream())
+        double[] turns = Arrays.stream(parts)
+                .flatMap(Arrays::stream)
                 .flatMapToDouble(part -> Arrays.stream(part.from()))
                 .filter(turn -> turn > SAME && turn < years - SAME)
                 .sorted()
@@ -105,9 +105,8 @@ final class TimeAverage {
         allowance.look();
         double middle = (from + to) / 2;
         for (int cause = 0; cause < pieces.length; cause++) {
-            List<Course.Part> parts = courses.get(cause).parts();
-            for (int part = 0; part < parts.size(); part++) {
-                double[] begins = parts.get(part).from();
+            for (int part = 0; part < parts[cause].length; part++) {
+                double[] begins = parts[cause][part].from();
                 int piece = pieces[cause][part];
                 while (piece + 1 < begins.length && begins[piece + 1] <= middle) {
                     piece++;
@@ -178,10 +177,9 @@ final class TimeAverage {
     }
 
     private double standing(int cause, double time) {
-        List<Course.Part> parts = courses.get(cause).parts();
         double any = 0;
-        for (int part = 0; part < parts.size(); part++) {
-            double one = parts.get(part).at(pieces[cause][part], time);
+        for (int part = 0; part < parts[cause].length; part++) {
+            double one = parts[cause][part].at(pieces[cause][part], time);
             any += one * (1 - any);
         }
         return any;

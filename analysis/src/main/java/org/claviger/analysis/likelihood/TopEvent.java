@@ -1,8 +1,10 @@
 package org.claviger.analysis.likelihood;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
@@ -11,21 +13,19 @@ import java.util.function.IntPredicate;
  */
 final class TopEvent {
     private final int root;
-    private final int[] variable;
     private final int[] low;
     private final int[] high;
-    private final int[] causeOf;
-    private final String[] eventOf;
+    private final int[] causeAt;
+    private final List<String> unstated;
     private final double[] probability;
     private final double[] reached;
 
-    private TopEvent(int size, int root, int[] causeOf, String[] eventOf) {
+    private TopEvent(int size, int root, Collection<String> unstated) {
         this.root = root;
-        this.variable = new int[size];
         this.low = new int[size];
         this.high = new int[size];
-        this.causeOf = causeOf;
-        this.eventOf = eventOf;
+        this.causeAt = new int[size];
+        this.unstated = List.copyOf(unstated);
         this.probability = new double[size];
         this.reached = new double[size];
         this.probability[MonotoneDiagram.TRUE] = 1;
@@ -44,15 +44,19 @@ final class TopEvent {
         int[] place = new int[needed.length];
         place[MonotoneDiagram.TRUE] = MonotoneDiagram.TRUE;
         int size = 2;
+        SortedSet<String> unstated = new TreeSet<>();
         for (int node = 2; node <= root; node++) {
             place[node] = needed[node] ? size++ : 0;
+            if (needed[node] && causeOf[diagram.level(node)] < 0) {
+                unstated.add(eventOf[diagram.level(node)]);
+            }
         }
-        TopEvent top = new TopEvent(size, place[root], causeOf, eventOf);
+        TopEvent top = new TopEvent(size, place[root], unstated);
         for (int node = 2; node <= root; node++) {
             if (needed[node]) {
-                top.variable[place[node]] = diagram.level(node);
                 top.low[place[node]] = place[diagram.low(node)];
                 top.high[place[node]] = place[diagram.high(node)];
+                top.causeAt[place[node]] = causeOf[diagram.level(node)];
             }
         }
         return top;
@@ -60,21 +64,13 @@ final class TopEvent {
 
     /** The basic events without a cause on which the top event depends, in order of name. */
     List<String> unstated() {
-        List<String> found = new ArrayList<>();
-        for (int node = 2; node < variable.length; node++) {
-            String event = eventOf[variable[node]];
-            if (!event.isEmpty()) {
-                found.add(event);
-            }
-        }
-        return found.stream().distinct().sorted().toList();
+        return unstated;
     }
 
     /** The causes on which the top event depends, ascending. */
     int[] causes() {
-        return Arrays.stream(variable)
+        return Arrays.stream(causeAt)
                 .skip(2)
-                .map(each -> causeOf[each])
                 .filter(each -> each >= 0)
                 .distinct()
                 .sorted()
@@ -85,7 +81,7 @@ final class TopEvent {
     boolean happensWith(IntPredicate stands) {
         int node = root;
         while (node > 1) {
-            int cause = causeOf[variable[node]];
+            int cause = causeAt[node];
             node = cause >= 0 && stands.test(cause) ? high[node] : low[node];
         }
         return node == 1;
@@ -93,7 +89,7 @@ final class TopEvent {
 
     /** Its probability, causes standing independently. */
     double probability(double[] standing) {
-        for (int node = 2; node < variable.length; node++) {
+        for (int node = 2; node < low.length; node++) {
             double p = probabilityOf(node, standing);
             probability[node] = p * probability[high[node]] + (1 - p) * probability[low[node]];
         }
@@ -105,11 +101,11 @@ final class TopEvent {
         probability(standing);
         Arrays.fill(reached, 0);
         reached[root] = 1;
-        for (int node = variable.length - 1; node > 1; node--) {
+        for (int node = low.length - 1; node > 1; node--) {
             double p = probabilityOf(node, standing);
             reached[high[node]] += reached[node] * p;
             reached[low[node]] += reached[node] * (1 - p);
-            int cause = causeOf[variable[node]];
+            int cause = causeAt[node];
             if (cause >= 0) {
                 byCause[cause] += reached[node] * (probability[high[node]] - probability[low[node]]);
             }
@@ -117,7 +113,7 @@ final class TopEvent {
     }
 
     private double probabilityOf(int node, double[] standing) {
-        int cause = causeOf[variable[node]];
+        int cause = causeAt[node];
         return cause >= 0 ? standing[cause] : 0;
     }
 }

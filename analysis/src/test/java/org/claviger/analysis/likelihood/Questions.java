@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.logic.Budget;
 import org.claviger.analysis.logic.FaultTree;
@@ -17,7 +18,7 @@ final class Questions {
     private Questions() {}
 
     static FaultTree tree(Formula top) {
-        return FaultTree.of(top, java.util.Map.of());
+        return FaultTree.of(top, Map.of());
     }
 
     static PerYear frequency(Formula top, double years, List<Campaign> campaigns) {
@@ -25,7 +26,10 @@ final class Questions {
     }
 
     static <T> T shown(Answer<T> answer) {
-        return ((Answer.Shown<T>) assertInstanceOf(Answer.Shown.class, answer, answer::toString)).value();
+        return switch (answer) {
+            case Answer.Shown<T>(T value) -> value;
+            case Answer.NotShown<T>(String reason) -> throw new AssertionError("not shown: " + reason);
+        };
     }
 
     static String reason(Answer<?> answer) {

@@ -16,7 +16,7 @@ final class Simulation {
     /** What one run saw. */
     record Count(long completions, double years) {
         double rate() {
-            return completions / years;
+            return (double) completions / years;
         }
 
         /** Of the rate; batches of a Poisson process would have this spread, and completions are rarer and more regular or nearly so. */
@@ -28,7 +28,7 @@ final class Simulation {
     private record Happening(double time, Runnable what) {}
 
     /** One campaign with its fate: variants that stand, until when if that is known. */
-    private final class Fate {
+    private static final class Fate {
         private final Campaign campaign;
         private final List<Standing> standing = new ArrayList<>();
 
