@@ -27,7 +27,21 @@ final class Circuit {
     }
 
     /** What makes two nodes equal. */
-    private record Shape(Kind kind, int needed, List<Integer> arguments) {}
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Shape(Kind kind, int needed, int[] arguments) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Shape shape
+                    && kind == shape.kind
+                    && needed == shape.needed
+                    && Arrays.equals(arguments, shape.arguments);
+        }
+
+        @Override
+        public int hashCode() {
+            return (Arrays.hashCode(arguments) * 31 + needed) * 31 + kind.ordinal();
+        }
+    }
 
     private static final int[] NONE = {};
 
@@ -68,20 +82,21 @@ final class Circuit {
     }
 
     int and(int... literals) {
-        int[] sorted = Arrays.stream(literals)
-                .sorted()
-                .distinct()
-                .filter(each -> each != TRUE)
-                .toArray();
-        for (int i = 0; i < sorted.length; i++) {
-            if (sorted[i] == FALSE || (i > 0 && sorted[i] == (sorted[i - 1] ^ 1))) {
+        int[] sorted = sorted(literals);
+        int size = 0;
+        for (int each : sorted) {
+            int last = size == 0 ? TRUE : sorted[size - 1];
+            if (each == FALSE || (each == (last ^ 1) && size > 0)) {
                 return FALSE;
             }
+            if (each != last) {
+                sorted[size++] = each;
+            }
         }
-        return switch (sorted.length) {
+        return switch (size) {
             case 0 -> TRUE;
             case 1 -> sorted[0];
-            default -> shared(Kind.AND, 0, sorted);
+            default -> shared(Kind.AND, 0, Arrays.copyOf(sorted, size));
         };
     }
 
@@ -93,7 +108,7 @@ final class Circuit {
         int left = count;
         int[] kept = new int[literals.length];
         int size = 0;
-        for (int each : Arrays.stream(literals).sorted().toArray()) {
+        for (int each : sorted(literals)) {
             boolean cancels = size > 0 && each == (kept[size - 1] ^ 1);
             if (each == TRUE || cancels) {
                 left--;
@@ -120,7 +135,7 @@ final class Circuit {
         int sign = FALSE;
         int[] kept = new int[literals.length];
         int size = 0;
-        for (int each : Arrays.stream(literals).sorted().toArray()) {
+        for (int each : sorted(literals)) {
             sign ^= each & 1;
             int positive = each & ~1;
             if (positive == TRUE) {
@@ -151,12 +166,28 @@ final class Circuit {
     }
 
     static int[] inverted(int[] literals) {
-        return Arrays.stream(literals).map(each -> each ^ 1).toArray();
+        int[] inverted = new int[literals.length];
+        for (int i = 0; i < inverted.length; i++) {
+            inverted[i] = literals[i] ^ 1;
+        }
+        return inverted;
+    }
+
+    private static int[] sorted(int[] literals) {
+        int[] sorted = literals.clone();
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     private int shared(Kind kind, int number, int[] literals) {
-        Shape shape = new Shape(kind, number, Arrays.stream(literals).boxed().toList());
-        return 2 * known.computeIfAbsent(shape, ignored -> add(kind, number, literals));
+        Shape shape = new Shape(kind, number, literals);
+        Integer before = known.get(shape);
+        if (before != null) {
+            return 2 * before;
+        }
+        int node = add(kind, number, literals);
+        known.put(shape, node);
+        return 2 * node;
     }
 
     private int add(Kind kind, int number, int[] literals) {

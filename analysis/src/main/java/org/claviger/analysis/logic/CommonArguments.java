@@ -12,6 +12,9 @@ import java.util.Map;
  * that nobody else uses are taken apart, so nothing is built twice.
  */
 final class CommonArguments {
+    /** An and of more ors is left as it is, so that the phase stays fast. */
+    private static final int MOST = 2000;
+
     private final Circuit from;
     private final int top;
     private final Circuit to = new Circuit();
@@ -35,27 +38,33 @@ final class CommonArguments {
     }
 
     private int[] arguments(int node) {
-        return Arrays.stream(from.arguments(node))
-                .map(each -> renamed[each >> 1] ^ (each & 1))
-                .toArray();
+        int[] renewed = new int[from.arguments(node).length];
+        for (int i = 0; i < renewed.length; i++) {
+            int each = from.arguments(node)[i];
+            renewed[i] = renamed[each >> 1] ^ (each & 1);
+        }
+        return renewed;
     }
 
     private int and(int node) {
+        int[] literals = arguments(node);
         List<int[]> ors = new ArrayList<>();
-        List<Integer> others = new ArrayList<>();
-        for (int each : from.arguments(node)) {
-            int literal = renamed[each >> 1] ^ (each & 1);
-            if (users[each >> 1] == 1 && isOr(literal)) {
-                ors.add(Circuit.inverted(to.arguments(literal >> 1)));
+        int[] others = new int[literals.length];
+        int count = 0;
+        for (int i = 0; i < literals.length; i++) {
+            if (users[from.arguments(node)[i] >> 1] == 1 && isOr(literals[i])) {
+                ors.add(Circuit.inverted(to.arguments(literals[i] >> 1)));
             } else {
-                others.add(literal);
+                others[count++] = literals[i];
             }
         }
-        while (ors.size() > 1 && takeOut(ors)) {
+        while (ors.size() > 1 && ors.size() < MOST && takeOut(ors)) {
             // Each step leaves fewer ors.
         }
-        ors.forEach(each -> others.add(to.or(each)));
-        return to.and(others.stream().mapToInt(Integer::intValue).toArray());
+        for (int[] each : ors) {
+            others[count++] = to.or(each);
+        }
+        return to.and(Arrays.copyOf(others, count));
     }
 
     private boolean isOr(int literal) {
@@ -63,32 +72,49 @@ final class CommonArguments {
     }
 
     private boolean takeOut(List<int[]> ors) {
+        int common = mostShared(ors);
+        if (common < 0) {
+            return false;
+        }
+        List<int[]> left = new ArrayList<>();
+        int[] rests = new int[ors.size()];
+        int count = 0;
+        for (int[] or : ors) {
+            int at = Arrays.binarySearch(or, common);
+            if (at < 0) {
+                left.add(or);
+            } else {
+                rests[count++] = without(or, at);
+            }
+        }
+        int rest = to.and(Arrays.copyOf(rests, count));
+        left.add(new int[] {Math.min(common, rest), Math.max(common, rest)});
+        ors.clear();
+        ors.addAll(left);
+        return true;
+    }
+
+    /** The literal that stands in most of the ors, the first met among equals; -1 if none stands in two. */
+    private static int mostShared(List<int[]> ors) {
         Map<Integer, Integer> counts = new HashMap<>();
-        ors.forEach(or -> Arrays.stream(or).forEach(each -> counts.merge(each, 1, Integer::sum)));
         int best = -1;
         int most = 1;
         for (int[] or : ors) {
             for (int each : or) {
-                if (counts.getOrDefault(each, 0) > most) {
+                int count = counts.merge(each, 1, Integer::sum);
+                if (count > most) {
                     best = each;
-                    most = counts.getOrDefault(each, 0);
+                    most = count;
                 }
             }
         }
-        if (best < 0) {
-            return false;
-        }
-        int common = best;
-        List<int[]> sharing = ors.stream()
-                .filter(or -> Arrays.stream(or).anyMatch(each -> each == common))
-                .toList();
-        ors.removeAll(sharing);
-        int rest = to.and(sharing.stream().mapToInt(or -> without(or, common)).toArray());
-        ors.add(new int[] {common, rest});
-        return true;
+        return best;
     }
 
-    private int without(int[] or, int common) {
-        return to.or(Arrays.stream(or).filter(each -> each != common).toArray());
+    private int without(int[] or, int at) {
+        int[] rest = new int[or.length - 1];
+        System.arraycopy(or, 0, rest, 0, at);
+        System.arraycopy(or, at + 1, rest, at, rest.length - at);
+        return to.or(rest);
     }
 }

@@ -54,14 +54,15 @@ final class Facts {
     }
 
     private int[] inOrder(int[] literals) {
-        int[] events = Arrays.stream(literals)
-                .filter(each -> !circuit.isGate(each >> 1))
-                .toArray();
-        int[] gates = Arrays.stream(literals)
-                .filter(each -> circuit.isGate(each >> 1))
-                .toArray();
-        int[] order = Arrays.copyOf(events, literals.length);
-        System.arraycopy(gates, 0, order, events.length, gates.length);
+        int[] order = new int[literals.length];
+        int count = 0;
+        for (int pass = 0; pass < 2; pass++) {
+            for (int each : literals) {
+                if (circuit.isGate(each >> 1) == (pass == 1)) {
+                    order[count++] = each;
+                }
+            }
+        }
         return order;
     }
 

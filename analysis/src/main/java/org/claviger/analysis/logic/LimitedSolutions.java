@@ -9,14 +9,14 @@ import java.util.Optional;
  */
 final class LimitedSolutions {
     private final Block block;
-    private final int limit;
+    private final int[] limits;
     private final Zbdd families;
     private final LimitedFamilies operations;
     private final int[] done;
 
-    private LimitedSolutions(Block block, int[] order, int[] weights, int limit, Zbdd families, Spending spending) {
+    private LimitedSolutions(Block block, int[] order, int[] weights, int limit, int[] limits, Zbdd families, Spending spending) {
         this.block = block;
-        this.limit = limit;
+        this.limits = limits;
         this.families = families;
         int[] byLevel = new int[order.length];
         this.done = new int[block.module() + 1];
@@ -38,7 +38,8 @@ final class LimitedSolutions {
         if (polarity.isEmpty()) {
             return Optional.empty();
         }
-        LimitedSolutions build = new LimitedSolutions(block, order, weights, limit, families, spending);
+        int[] limits = new OrderLimits(block, polarity.get(), weights).limits(limit);
+        LimitedSolutions build = new LimitedSolutions(block, order, weights, limit, limits, families, spending);
         for (int gate : block.gates()) {
             build.done[gate] = build.gate(gate, polarity.get()[gate]);
         }
@@ -46,14 +47,20 @@ final class LimitedSolutions {
     }
 
     private int gate(int gate, boolean isInverted) {
+        int limit = limits[gate];
+        if (limit < 0) {
+            return Zbdd.NONE;
+        }
         int[] arguments = lowestFirst(block.circuit().arguments(gate));
         if (block.circuit().kind(gate) == Circuit.Kind.AT_LEAST) {
             int needed = block.circuit().number(gate);
-            return atLeast(isInverted ? arguments.length - needed + 1 : needed, arguments);
+            return atLeast(isInverted ? arguments.length - needed + 1 : needed, arguments, limit);
         }
         int result = isInverted ? Zbdd.NONE : Zbdd.EMPTY_SET;
         for (int each : arguments) {
-            result = isInverted ? operations.union(result, each) : operations.product(result, each, limit);
+            result = isInverted
+                    ? operations.union(result, operations.limited(each, limit))
+                    : operations.product(result, each, limit);
         }
         return result;
     }
@@ -72,7 +79,7 @@ final class LimitedSolutions {
         return sorted;
     }
 
-    private int atLeast(int needed, int[] arguments) {
+    private int atLeast(int needed, int[] arguments, int limit) {
         int[] rest = new int[needed + 1];
         rest[0] = Zbdd.EMPTY_SET;
         for (int each : arguments) {

@@ -1,7 +1,6 @@
 package org.claviger.analysis.logic;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Phase two: the same function with less circuit. In rounds, until one changes nothing:
@@ -49,10 +48,11 @@ final class Simplification {
 
     private static long cost(Root root) {
         int[] users = users(root.circuit(), root.literal());
-        return IntStream.range(0, users.length)
-                .filter(each -> users[each] > 0)
-                .mapToLong(each -> 1L + root.circuit().arguments(each).length)
-                .sum();
+        long cost = 0;
+        for (int node = 0; node < users.length; node++) {
+            cost += users[node] > 0 ? 1 + root.circuit().arguments(node).length : 0;
+        }
+        return cost;
     }
 
     /** How many edges lead to each node from what the top reaches; the top has one more. */
@@ -81,16 +81,22 @@ final class Simplification {
     /** The new arguments of an old node: facts put in, ands of its own opened. */
     private int[] argumentsOf(int node) {
         boolean and = from.kind(node) == Circuit.Kind.AND;
-        return Arrays.stream(from.arguments(node))
-                .flatMap(each -> {
-                    int literal = argument(node, each);
-                    boolean opened = and
-                            && (literal & 1) == 0
-                            && to.kind(literal >> 1) == Circuit.Kind.AND
-                            && users[each >> 1] == 1;
-                    return opened ? Arrays.stream(to.arguments(literal >> 1)) : IntStream.of(literal);
-                })
-                .toArray();
+        int[] found = new int[from.arguments(node).length];
+        int count = 0;
+        for (int each : from.arguments(node)) {
+            int literal = argument(node, each);
+            boolean opened = and
+                    && (literal & 1) == 0
+                    && to.kind(literal >> 1) == Circuit.Kind.AND
+                    && users[each >> 1] == 1;
+            int[] more = opened ? to.arguments(literal >> 1) : new int[] {literal};
+            if (count + more.length > found.length) {
+                found = Arrays.copyOf(found, 2 * (count + more.length));
+            }
+            System.arraycopy(more, 0, found, count, more.length);
+            count += more.length;
+        }
+        return Arrays.copyOf(found, count);
     }
 
     private int argument(int node, int literal) {
