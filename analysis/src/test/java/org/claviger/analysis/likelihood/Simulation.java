@@ -21,7 +21,7 @@ final class Simulation {
 
         /** Of the rate; batches of a Poisson process would have this spread, and completions are rarer and more regular or nearly so. */
         double standardError() {
-            return Math.sqrt(Math.max(completions, 1)) / years;
+            return Math.sqrt((double) Math.max(completions, 1)) / years;
         }
     }
 
