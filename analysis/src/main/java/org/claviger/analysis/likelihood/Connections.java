@@ -25,14 +25,17 @@ final class Connections {
     /** Most trees that have such sets have some of this order, and then the others need not be found. */
     private static final int FIRST_ORDER = 3;
 
-    private static final int MOST_SETS = 100_000;
+    private static final int MOST_SETS = 1_000_000;
+    private static final int SETS_BETWEEN_LOOKS = 1 << 10;
     private static final int EXAMPLES = 3;
 
     private final Map<String, Set<Integer>> campaignsOf = new HashMap<>();
 
     private final Set<String> constant = new HashSet<>();
+    private final Allowance allowance;
 
-    private Connections(List<Campaign> campaigns) {
+    private Connections(List<Campaign> campaigns, Allowance allowance) {
+        this.allowance = allowance;
         for (int number = 0; number < campaigns.size(); number++) {
             if (campaigns.get(number).behaviour() instanceof Behaviour.Static) {
                 constant.addAll(campaigns.get(number).targets().keySet());
@@ -45,12 +48,20 @@ final class Connections {
 
     /** Some of these sets, the smallest first; none if all are connected. Not shown if there are too many to look at. */
     static Answer<List<SortedSet<String>>> missing(FaultTree tree, List<Campaign> campaigns, Budget budget) {
-        Connections connections = new Connections(campaigns);
+        Connections connections = new Connections(campaigns, new Allowance(budget));
         Solution solution = Solution.of(tree, budget);
-        Answer<List<SortedSet<String>>> small = solution.cutSets(FIRST_ORDER).flatMap(connections::missing);
+        Answer<List<SortedSet<String>>> small = solution.cutSets(FIRST_ORDER).flatMap(connections::withinBudget);
         return small instanceof Answer.Shown<List<SortedSet<String>>>(List<SortedSet<String>> found) && !found.isEmpty()
                 ? small
-                : solution.cutSets().flatMap(connections::missing);
+                : solution.cutSets().flatMap(connections::withinBudget);
+    }
+
+    private Answer<List<SortedSet<String>>> withinBudget(CutSets sets) {
+        try {
+            return missing(sets);
+        } catch (Exhausted exhausted) {
+            return new Answer.NotShown<>(exhausted.reason());
+        }
     }
 
     private Answer<List<SortedSet<String>>> missing(CutSets sets) {
@@ -67,7 +78,11 @@ final class Connections {
             if (found.size() == EXAMPLES) {
                 break;
             }
-            if (++seen == MOST_SETS) {
+            seen++;
+            if (seen % SETS_BETWEEN_LOOKS == 0) {
+                allowance.look();
+            }
+            if (seen == MOST_SETS) {
                 return new Answer.NotShown<>("There are more than " + MOST_SETS
                         + " minimal sets, too many to see for each whether its elements fall together.");
             }

@@ -153,6 +153,16 @@ class CompletionTest {
                         .rate());
     }
 
+    /** Computed independently for this project: losses of the original times the average unavailability of the backup. */
+    @ParameterizedTest
+    @CsvSource({"1, 0.0009674836071919147", "0.25, 0.0002479296226661343"})
+    void aBackupThatDiesSilentlyMeetsTheLossOfItsOriginal(double restoreTested, double expected) {
+        List<Campaign> campaigns = List.of(
+                Campaign.alone("a", new Behaviour.Momentary(0.02)),
+                Campaign.alone("b", inspected(0.1, restoreTested, 1)));
+        assertEquals(expected, frequency(BOTH, 1, campaigns).rate(), 1e-9 * expected);
+    }
+
     @Test
     void aStaticShareMultipliesTheRate() {
         List<Campaign> campaigns = List.of(
