@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -11,18 +12,17 @@ import java.util.regex.Pattern;
 
 /** SCRAM (package {@code scram}) on one file: all products, exact probability. */
 final class ScramRun {
-    private static final int LONGEST_SECONDS = 240;
     private static final Pattern TIME = Pattern.compile("<(products|probability)>([^<]+)</");
 
     private ScramRun() {}
 
-    /** The seconds that it reports for the analysis, parsing excluded; empty if it did not finish in four minutes. */
-    static Optional<Double> seconds(Path file, String method) throws IOException, InterruptedException {
+    /** The seconds that it reports for the analysis, parsing excluded; empty if it did not finish within the limit. */
+    static Optional<Double> seconds(Path file, String method, Duration limit) throws IOException, InterruptedException {
         Process process = new ProcessBuilder("scram", method, "--probability", "1", "-l", "1000000", file.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (BufferedReader report = process.inputReader(StandardCharsets.UTF_8)) {
-            return process.waitFor(1, TimeUnit.MILLISECONDS) || readyWithin(report, process)
+            return process.waitFor(1, TimeUnit.MILLISECONDS) || readyWithin(report, process, limit)
                     ? total(report)
                     : Optional.empty();
         } finally {
@@ -32,9 +32,9 @@ final class ScramRun {
         }
     }
 
-    private static boolean readyWithin(BufferedReader report, Process process)
+    private static boolean readyWithin(BufferedReader report, Process process, Duration limit)
             throws IOException, InterruptedException {
-        long end = System.nanoTime() + LONGEST_SECONDS * 1_000_000_000L;
+        long end = System.nanoTime() + limit.toNanos();
         while (!report.ready() && process.isAlive() && System.nanoTime() < end) {
             process.waitFor(20, TimeUnit.MILLISECONDS);
         }

@@ -14,7 +14,8 @@ final class LimitedSolutions {
     private final LimitedFamilies operations;
     private final int[] done;
 
-    private LimitedSolutions(Block block, int[] order, int[] weights, int limit, int[] limits, Zbdd families, Spending spending) {
+    private LimitedSolutions(
+            Block block, int[] order, int[] weights, int limit, int[] limits, Zbdd families, Spending spending) {
         this.block = block;
         this.limits = limits;
         this.families = families;

@@ -85,10 +85,8 @@ final class Simplification {
         int count = 0;
         for (int each : from.arguments(node)) {
             int literal = argument(node, each);
-            boolean opened = and
-                    && (literal & 1) == 0
-                    && to.kind(literal >> 1) == Circuit.Kind.AND
-                    && users[each >> 1] == 1;
+            boolean opened =
+                    and && (literal & 1) == 0 && to.kind(literal >> 1) == Circuit.Kind.AND && users[each >> 1] == 1;
             int[] more = opened ? to.arguments(literal >> 1) : new int[] {literal};
             if (count + more.length > found.length) {
                 found = Arrays.copyOf(found, 2 * (count + more.length));
