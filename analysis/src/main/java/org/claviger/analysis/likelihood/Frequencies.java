@@ -24,13 +24,16 @@ import org.claviger.model.value.Ref;
 /**
  * How often a year a top event of a model's structure is completed by the threats that the model states, with the controls in
  * place, over the year from today. A threat is a campaign: its targets fall together, or separately, each at the whole stated
- * rate. A campaign that alone completes the top event needs no discovery: it counts whenever it comes.
+ * rate. A campaign that completes the top event without company of
+ * others needs no discovery: it counts whenever it comes.
  */
 public final class Frequencies {
     private static final double YEAR = 1;
 
     /** A campaign before anything is known of it but what it reaches. */
     private record Candidate(String name, String threatId, Threat threat, List<String> events) {}
+
+    private record Structure(TopEvent top, Set<Integer> needingCompany) {}
 
     private final Model model;
     private final FaultTree tree;
@@ -75,18 +78,23 @@ public final class Frequencies {
         // A rate of 1 stands for any: what matters follows from the structure alone.
         candidates.forEach(
                 each -> unknown.add(Campaign.together(each.name(), new Behaviour.Momentary(1), each.events())));
+        List<Cause> coming = Cause.of(unknown);
         verifications();
         unknown.addAll(stated);
-        List<Cause> causes = Cause.of(unknown);
-        Answer<TopEvent> structure =
-                Deep.run(() -> new Answer.Shown<>(Translation.of(tree, causes, new Allowance(budget))));
+        Answer<Structure> structure = Deep.run(() -> {
+            Allowance allowance = new Allowance(budget);
+            TopEvent top = Translation.of(tree, Cause.of(unknown), allowance);
+            return new Answer.Shown<>(
+                    new Structure(top, Company.needed(tree, coming, verificationEvents(), allowance)));
+        });
         return switch (structure) {
-            case Answer.NotShown<TopEvent>(String reason) -> new Examined(missing, new Answer.NotShown<>(reason));
-            case Answer.Shown<TopEvent>(TopEvent top) -> {
-                unnamed(top);
-                Arrays.stream(top.causes())
+            case Answer.NotShown<Structure>(String reason) -> new Examined(missing, new Answer.NotShown<>(reason));
+            case Answer.Shown<Structure>(Structure known) -> {
+                known.top().unstated().forEach(this::unstated);
+                Arrays.stream(known.top().causes())
                         .filter(cause -> cause < candidates.size())
-                        .forEach(cause -> state(candidates.get(cause), top.happensWith(each -> each == cause)));
+                        .forEach(cause -> state(
+                                candidates.get(cause), !known.needingCompany().contains(cause)));
                 connected(unknown);
                 yield new Examined(missing, ofWhatIsStated());
             }
@@ -115,20 +123,23 @@ public final class Frequencies {
     /** Verifications that are events themselves stand defeated with a constant probability. */
     private void verifications() {
         targets.controls().forEach((control, events) -> {
-            switch (rates.defeated(control)) {
-                case Answer.Shown<Double>(Double probability) ->
-                    events.forEach(event -> stated.add(Campaign.alone(event, new Behaviour.Static(probability))));
-                case Answer.NotShown<Double>(String reason) -> missing.add(new Missing(control.toString(), reason));
+            if (rates.defeated(control) instanceof Answer.Shown<Double>(Double probability)) {
+                events.forEach(event -> stated.add(Campaign.alone(event, new Behaviour.Static(probability))));
             }
         });
     }
 
-    private void unnamed(TopEvent top) {
-        Set<String> verifications = new LinkedHashSet<>();
-        targets.controls().values().forEach(verifications::addAll);
-        top.unstated().stream()
-                .filter(event -> !verifications.contains(event))
-                .forEach(event -> missing.add(new Missing(event, "has no threat that names it")));
+    private Set<String> verificationEvents() {
+        Set<String> events = new LinkedHashSet<>();
+        targets.controls().values().forEach(events::addAll);
+        return events;
+    }
+
+    private void unstated(String event) {
+        String reason = verificationEvents().contains(event)
+                ? "states no effectiveness against any threat"
+                : "has no threat that names it";
+        missing.add(new Missing(event, reason));
     }
 
     private void state(Candidate candidate, boolean alone) {

@@ -86,12 +86,43 @@ class FrequenciesTest {
                   decoding: {kind: [preventive], state: in-place, against: [{threat: threat/page, effectiveness: 80 %}]}
                 """;
         Formula both = and(event("component/page"), event("control/decoding"));
-        // The page alone does not suffice, but with a verification that stands defeated a fifth of the time it does.
+        // A verification that stands defeated a fifth of the time is no company: the page needs no discovery.
+        assertEquals(0.02, shown(frequency(both, controls)).rate(), 1e-12);
+    }
+
+    @Test
+    void whoCanAlsoBeTheVerifierMakesThePageWaitForThem() {
+        String model = """
+                threats:
+                  page: {targets: [component/page], frequency: 0.1 per year}
+                  bribe: {targets: [person/p1], frequency: 0.2 per year, discovery: at-once, recovery: 36.525 days}
+                controls:
+                  decoding: {kind: [preventive], state: in-place, against: [{threat: threat/page, effectiveness: 80 %}]}
+                """;
+        Formula top = and(event("component/page"), or(event("control/decoding"), event("person/p1")));
+        assertTrue(reason(frequency(top, model)).contains("threat/page does not state its discovery"));
+        String stated = model.replace("page], f", "page], discovery: at-once, recovery: 36.525 days, f");
+        double page = 0.01 / 1.01;
+        double person = 0.02 / 1.02;
+        double expected = 0.1 * (1 - page) * (0.2 + 0.8 * person) + 0.2 * (1 - person) * page * 0.8;
+        assertEquals(expected, shown(frequency(top, stated)).rate(), 1e-12);
+    }
+
+    @Test
+    void aVerificationWithoutEffectivenessIsNamedWhereItMatters() {
+        String model = """
+                threats:
+                  page: {targets: [component/page], frequency: 0.1 per year}
+                controls:
+                  decoding: {kind: [preventive], state: in-place, against: [threat/page]}
+                """;
+        Formula both = and(event("component/page"), event("control/decoding"));
         assertAll(
-                () -> assertTrue(reason(frequency(both, controls)).contains("discovery")),
                 () -> assertEquals(
-                        0.02,
-                        shown(frequency(both, controls.replace("page], f", "page], discovery: momentary, f")))
+                        "control/decoding states no effectiveness against any threat.", reason(frequency(both, model))),
+                () -> assertEquals(
+                        0.1,
+                        shown(frequency(or(event("component/page"), both), model))
                                 .rate(),
                         1e-12));
     }
