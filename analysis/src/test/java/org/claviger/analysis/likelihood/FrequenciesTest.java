@@ -11,15 +11,26 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.logic.Formula;
+import org.claviger.model.Criteria;
+import org.claviger.model.FrequencyEstimate;
+import org.claviger.model.LikelihoodLevel;
 import org.claviger.model.Model;
+import org.claviger.model.Threat;
 import org.claviger.model.file.ModelFile;
+import org.claviger.model.value.Range;
+import org.claviger.model.value.Rate;
 import org.claviger.model.value.Ref;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Promise: the frequency follows from what the model states and from nothing else, and says by name what is not stated. */
 class FrequenciesTest {
@@ -307,5 +318,37 @@ class FrequenciesTest {
         double unwatched = shown(frequency(and(event("key/a"), event("key/b")), LOOKED_FOR))
                 .rate();
         assertTrue(answer.rate() < unwatched, answer.rate() + " " + unwatched);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eth-cold", "demonstration"})
+    void aTargetOfAnExampleFallsNoOftenerThanItsThreatsSay(String example) throws IOException {
+        String text = Files.readString(Path.of("../examples", example + ".yaml"));
+        Model model = ModelFile.read(example, text).model().orElseThrow();
+        int shown = 0;
+        for (Ref target : model.threats().values().stream()
+                .flatMap(threat -> threat.targets().stream())
+                .distinct()
+                .toList()) {
+            Examined examined = Frequencies.examine(
+                    Questions.tree(event(target.toString())), model, TODAY, FrequenciesTest::element, BUDGET);
+            double most = model.threats().values().stream()
+                    .filter(threat -> threat.targets().contains(target))
+                    .flatMap(threat ->
+                            threat.frequency().flatMap(FrequencyEstimate::range).or(() -> band(model, threat)).stream())
+                    .mapToDouble(range -> range.high().perYear())
+                    .sum();
+            double rate = shown(examined.ofWhatIsStated()).rate();
+            assertTrue(rate <= most && rate >= 0, target + " " + rate);
+            shown += examined.perYear() instanceof Answer.Shown<PerYear> && rate > 0 ? 1 : 0;
+        }
+        assertTrue(shown > 0, "no target of " + example + " has a frequency");
+    }
+
+    private static Optional<Range<Rate>> band(Model model, Threat threat) {
+        return model.criteria()
+                .flatMap(Criteria::scales)
+                .flatMap(scales -> threat.likelihood().map(scales.likelihood()::get))
+                .flatMap(LikelihoodLevel::band);
     }
 }
