@@ -7,6 +7,7 @@ import org.claviger.model.shape.Doc;
 import org.claviger.model.shape.To;
 import org.claviger.model.value.Kind;
 import org.claviger.model.value.Ref;
+import org.claviger.model.value.Span;
 
 /** Something that can go wrong in this environment: who, how, against what, with what at stake. */
 @Doc("Something that can go wrong in this environment: who, how, against what, with what at stake.")
@@ -45,6 +46,14 @@ public record Threat(
 
         @Doc("Time from first trace to the irreversible moment.")
         Optional<TempoEstimate> tempo,
+
+        @Doc("How a success is noticed: needed where only several successes together do harm.")
+        Optional<Discovery> discovery,
+
+        @Doc(
+                value = "From noticing a success to being safe again: key rotated, device replaced, access withdrawn.",
+                example = "3 days")
+        Optional<Span> recovery,
 
         @Doc("Loss if it happens.") Optional<LossEstimate> loss,
 

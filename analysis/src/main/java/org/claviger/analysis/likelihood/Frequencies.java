@@ -1,0 +1,190 @@
+package org.claviger.analysis.likelihood;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.Function;
+import org.claviger.analysis.logic.Answer;
+import org.claviger.analysis.logic.Budget;
+import org.claviger.analysis.logic.FaultTree;
+import org.claviger.analysis.relations.Relations;
+import org.claviger.model.Joint;
+import org.claviger.model.Model;
+import org.claviger.model.Threat;
+import org.claviger.model.value.Kind;
+import org.claviger.model.value.Ref;
+
+/**
+ * How often a year a top event of a model's structure is completed by the threats that the model states, with the controls in
+ * place, over the year from today. A threat is a campaign: its targets fall together, or separately, each at the whole stated
+ * rate. A campaign that completes the top event without company of
+ * others needs no discovery: it counts whenever it comes.
+ */
+public final class Frequencies {
+    private static final double YEAR = 1;
+
+    /** A campaign before anything is known of it but what it reaches. */
+    private record Candidate(String name, String threatId, Threat threat, List<String> events) {}
+
+    private record Structure(TopEvent top, Set<Integer> needingCompany) {}
+
+    private final Model model;
+    private final FaultTree tree;
+    private final Budget budget;
+    private final StatedTargets targets;
+    private final StatedRate rates;
+    private final StatedDiscovery discoveries;
+    private final List<Missing> missing = new ArrayList<>();
+    private final List<Campaign> stated = new ArrayList<>();
+
+    private Frequencies(
+            FaultTree tree, Model model, LocalDate today, Function<String, Optional<Ref>> element, Budget budget) {
+        Relations relations = Relations.of(model);
+        this.model = model;
+        this.tree = tree;
+        this.budget = budget;
+        this.targets = new StatedTargets(model, today, tree, element);
+        this.rates = new StatedRate(model, relations, targets.controls().keySet());
+        this.discoveries = new StatedDiscovery(model, relations, today);
+    }
+
+    /**
+     * The frequency with what each campaign completes, campaigns named by their threat ({@code threat/x}; where its targets fall
+     * separately {@code threat/x person/p}). Not shown with what is missing.
+     *
+     * @param element the element that threats name when they mean an event of the tree; an event without one has no rate
+     */
+    public static Answer<PerYear> of(
+            FaultTree tree, Model model, LocalDate today, Function<String, Optional<Ref>> element, Budget budget) {
+        return examine(tree, model, today, element, budget).perYear();
+    }
+
+    /** The same with what is missing as a list, and the frequency of what is stated alone. */
+    public static Examined examine(
+            FaultTree tree, Model model, LocalDate today, Function<String, Optional<Ref>> element, Budget budget) {
+        return new Frequencies(tree, model, today, element, budget).examined();
+    }
+
+    private Examined examined() {
+        List<Candidate> candidates = candidates();
+        List<Campaign> unknown = new ArrayList<>();
+        // A rate of 1 stands for any: what matters follows from the structure alone.
+        candidates.forEach(
+                each -> unknown.add(Campaign.together(each.name(), new Behaviour.Momentary(1), each.events())));
+        List<Cause> coming = Cause.of(unknown);
+        verifications();
+        unknown.addAll(stated);
+        Answer<Structure> structure = Deep.run(() -> {
+            Allowance allowance = new Allowance(budget);
+            TopEvent top = Translation.of(tree, Cause.of(unknown), allowance);
+            return new Answer.Shown<>(
+                    new Structure(top, Company.needed(tree, coming, verificationEvents(), allowance)));
+        });
+        return switch (structure) {
+            case Answer.NotShown<Structure>(String reason) -> new Examined(missing, new Answer.NotShown<>(reason));
+            case Answer.Shown<Structure>(Structure known) -> {
+                known.top().unstated().forEach(this::unstated);
+                Arrays.stream(known.top().causes())
+                        .filter(cause -> cause < candidates.size())
+                        .forEach(cause -> state(
+                                candidates.get(cause), !known.needingCompany().contains(cause)));
+                connected(unknown);
+                yield new Examined(missing, ofWhatIsStated());
+            }
+        };
+    }
+
+    private List<Candidate> candidates() {
+        List<Candidate> candidates = new ArrayList<>();
+        model.threats().forEach((id, threat) -> {
+            Map<Ref, List<String>> reached = targets.of(threat);
+            String name = Kind.THREAT.word() + "/" + id;
+            if (reached.size() > 1 && threat.falls().isEmpty()) {
+                missing.add(new Missing(name, "does not say whether its targets fall together or separately"));
+            }
+            if (reached.size() > 1 && threat.falls().equals(Optional.of(Joint.SEPARATELY))) {
+                reached.forEach((ref, events) -> candidates.add(new Candidate(name + " " + ref, id, threat, events)));
+            } else if (!reached.isEmpty()) {
+                List<String> all =
+                        reached.values().stream().flatMap(List::stream).toList();
+                candidates.add(new Candidate(name, id, threat, all));
+            }
+        });
+        return candidates;
+    }
+
+    /** Verifications that are events themselves stand defeated with a constant probability. */
+    private void verifications() {
+        targets.controls().forEach((control, events) -> {
+            if (rates.defeated(control) instanceof Answer.Shown<Double>(Double probability)) {
+                events.forEach(event -> stated.add(Campaign.alone(event, new Behaviour.Static(probability))));
+            }
+        });
+    }
+
+    private Set<String> verificationEvents() {
+        Set<String> events = new LinkedHashSet<>();
+        targets.controls().values().forEach(events::addAll);
+        return events;
+    }
+
+    private void unstated(String event) {
+        String reason = verificationEvents().contains(event)
+                ? "states no effectiveness against any threat"
+                : "has no threat that names it";
+        missing.add(new Missing(event, reason));
+    }
+
+    private void state(Candidate candidate, boolean alone) {
+        Answer<List<Behaviour>> behaviours = rates.of(candidate.threatId(), candidate.threat())
+                .flatMap(rate -> alone
+                        ? new Answer.Shown<>(List.of(new Behaviour.Momentary(rate)))
+                        : discoveries.of(candidate.threatId(), candidate.threat(), rate));
+        switch (behaviours) {
+            case Answer.NotShown<List<Behaviour>>(String reason) -> lacks(candidate, reason);
+            case Answer.Shown<List<Behaviour>>(List<Behaviour> found) -> {
+                for (int i = 0; i < found.size(); i++) {
+                    String name = candidate.name() + (i < found.size() - 1 ? " noticed at once" : "");
+                    stated.add(Campaign.together(name, found.get(i), candidate.events()));
+                }
+            }
+        }
+    }
+
+    private void lacks(Candidate candidate, String reason) {
+        Missing one = new Missing(Kind.THREAT.word() + "/" + candidate.threatId(), reason);
+        if (!missing.contains(one)) {
+            missing.add(one);
+        }
+    }
+
+    private void connected(List<Campaign> campaigns) {
+        switch (Connections.missing(tree, campaigns, budget)) {
+            case Answer.NotShown<List<SortedSet<String>>>(String reason) ->
+                missing.add(new Missing("The list of minimal sets", "is not complete: " + reason));
+            case Answer.Shown<List<SortedSet<String>>>(List<SortedSet<String>> sets) ->
+                sets.forEach(set -> missing.add(new Missing(
+                        String.join(" with ", set),
+                        "would have to fall to more than two threats that nothing connects, which independent rates would call "
+                                + "impossible; no threat states that they fall together")));
+        }
+    }
+
+    private Answer<PerYear> ofWhatIsStated() {
+        Set<String> happening = new LinkedHashSet<>();
+        stated.forEach(each -> happening.addAll(each.targets().keySet()));
+        Map<String, Boolean> known = new LinkedHashMap<>(tree.known());
+        tree.events().stream()
+                .filter(event -> !happening.contains(event))
+                .forEach(event -> known.putIfAbsent(event, false));
+        FaultTree ofStated = new FaultTree(tree.top(), tree.gates(), Map.of(), known);
+        return Completion.assumingIndependence(ofStated, stated, YEAR, budget);
+    }
+}

@@ -1,0 +1,69 @@
+package org.claviger.analysis.likelihood;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Function;
+import org.claviger.analysis.logic.FaultTree;
+import org.claviger.model.Model;
+import org.claviger.model.Period;
+import org.claviger.model.Person;
+import org.claviger.model.Threat;
+import org.claviger.model.value.Kind;
+import org.claviger.model.value.Ref;
+
+/** The events of a tree by the element that threats name; a threat against a role reaches whoever fills it today. */
+final class StatedTargets {
+    private final Model model;
+    private final LocalDate today;
+    private final Map<Ref, List<String>> eventsOf = new LinkedHashMap<>();
+
+    StatedTargets(Model model, LocalDate today, FaultTree tree, Function<String, Optional<Ref>> element) {
+        this.model = model;
+        this.today = today;
+        for (String event : tree.events()) {
+            element.apply(event)
+                    .ifPresent(ref -> eventsOf.computeIfAbsent(ref, _ -> new ArrayList<>())
+                            .add(event));
+        }
+    }
+
+    /** What a threat reaches in the tree: the events of each element. */
+    SequencedMap<Ref, List<String>> of(Threat threat) {
+        SequencedMap<Ref, List<String>> reached = new LinkedHashMap<>();
+        for (Ref target : threat.targets()) {
+            eventsOf.forEach((ref, events) -> {
+                if (ref.equals(target) || fills(ref, target)) {
+                    reached.put(ref, events);
+                }
+            });
+        }
+        return reached;
+    }
+
+    /** The controls that are events themselves. */
+    Map<Ref, List<String>> controls() {
+        Map<Ref, List<String>> controls = new LinkedHashMap<>(eventsOf);
+        controls.keySet().removeIf(ref -> ref.kind() != Kind.CONTROL);
+        return controls;
+    }
+
+    private boolean fills(Ref person, Ref role) {
+        return person.kind() == Kind.PERSON
+                && role.kind() == Kind.ROLE
+                && Optional.ofNullable(model.persons().get(person.id()))
+                        .filter(each -> each.roles().contains(role) && present(each))
+                        .isPresent();
+    }
+
+    private boolean present(Person person) {
+        Optional<LocalDate> from = person.period().flatMap(Period::from);
+        Optional<LocalDate> to = person.period().flatMap(Period::to);
+        return from.filter(today::isBefore).isEmpty()
+                && to.filter(today::isAfter).isEmpty();
+    }
+}
