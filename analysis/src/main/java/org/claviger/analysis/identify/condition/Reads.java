@@ -1,0 +1,48 @@
+package org.claviger.analysis.identify.condition;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is looked at during one evaluation, each thing once; more than the budget ends the evaluation. */
+final class Reads {
+    /** Far above what any sensible condition needs; a relation's answer counts as many as it has elements. */
+    static final int BUDGET = 200_000;
+
+    private final Map<String, Read> noted = new LinkedHashMap<>();
+    private int spent;
+
+    /** The budget is used up. */
+    static final class Exhausted extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Exhausted() {
+            super("it looks at more than " + BUDGET + " things", null, false, false);
+        }
+    }
+
+    void begin() {
+        noted.clear();
+        spent = 0;
+    }
+
+    void spend(int amount) {
+        spent += amount;
+        if (spent > BUDGET) {
+            throw new Exhausted();
+        }
+    }
+
+    boolean has(String key) {
+        return noted.containsKey(key);
+    }
+
+    void note(Read read) {
+        noted.putIfAbsent(read.key(), read);
+    }
+
+    Collection<Read> noted() {
+        return List.copyOf(noted.values());
+    }
+}
