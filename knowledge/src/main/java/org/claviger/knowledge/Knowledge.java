@@ -29,7 +29,17 @@ public final class Knowledge {
             "wallet-infrastructure", "Wallet-infrastructure provider (qualified service provider)")));
 
     /** The files of threat rules, by theme. */
-    static final List<String> THEMES = List.of("signing");
+    static final List<String> THEMES = List.of(
+            "signing",
+            "policy",
+            "key-material",
+            "generation",
+            "insiders",
+            "workforce",
+            "suppliers",
+            "infrastructure",
+            "contracts",
+            "physical");
 
     private static final Knowledge SHIPPED = new Knowledge();
 
