@@ -51,11 +51,15 @@ final class IdentifyText {
     }
 
     private void problem(RuleProblem problem) {
+        wrapped("", line(problem));
+    }
+
+    static String line(RuleProblem problem) {
         String place = problem.position().line() == 0
                 ? ""
                 : ":" + problem.position().line() + ":" + problem.position().column();
         String rule = problem.rule().isEmpty() ? "" : "rule " + problem.rule() + " is left out. ";
-        wrapped("", problem.file() + place + ": " + rule + problem.message() + " " + problem.remedy());
+        return problem.file() + place + ": " + rule + problem.message() + " " + problem.remedy();
     }
 
     private void category(ThreatCategory category, Identification found, boolean all) {

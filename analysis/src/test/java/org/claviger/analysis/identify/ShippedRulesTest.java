@@ -38,8 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ShippedRulesTest {
     private static final Knowledge KNOWLEDGE = Knowledge.shipped();
     private static final RuleSet RULES = KNOWLEDGE.threatRules();
-    private static final Pattern UNFILLED =
-            Pattern.compile("\\{(system|component|key|wallet|workflow|role|person|supplier|process|location|involved)s?[}.]");
+    private static final Pattern UNFILLED = Pattern.compile(
+            "\\{(system|component|key|wallet|workflow|role|person|supplier|process|location|involved)s?[}.]");
     private static final Path EXAMPLES = Path.of("..", "examples");
 
     static Stream<RuleTrials.Outcome> trials() {
