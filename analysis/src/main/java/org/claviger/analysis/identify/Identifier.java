@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claviger.analysis.identify.condition.Conditions.Answer;
 import org.claviger.analysis.identify.condition.Conditions.Listing;
@@ -18,6 +20,7 @@ import org.claviger.analysis.identify.environment.Relation;
 import org.claviger.analysis.relations.Relations;
 import org.claviger.knowledge.RuleProblem;
 import org.claviger.knowledge.RuleSet;
+import org.claviger.knowledge.ThreatRules.Over;
 import org.claviger.model.Model;
 import org.claviger.model.ThreatCategory;
 import org.claviger.model.value.CandidateId;
@@ -63,11 +66,14 @@ public final class Identifier {
     private Identification run(RuleSet rules) {
         problems.addAll(rules.problems());
         List<Spots.Found> spots = Spots.of(model);
+        Map<Over, List<Spots.Found>> byKind =
+                spots.stream().collect(Collectors.groupingBy(each -> each.spot().over()));
         List<Candidate> candidates = new ArrayList<>();
         List<RuleSet.Entry> applied = new ArrayList<>();
         for (RuleSet.Entry entry : rules.entries()) {
-            List<Spots.Found> looked =
-                    spots.stream().filter(each -> each.isFor(entry.rule())).toList();
+            List<Spots.Found> looked = byKind.getOrDefault(entry.rule().over(), List.of()).stream()
+                    .filter(each -> each.isFor(entry.rule()))
+                    .toList();
             // A rule of the product that nothing here concerns need not be read: its tests have.
             if (!looked.isEmpty() || !entry.shipped()) {
                 apply(entry, looked).ifPresent(found -> {
@@ -150,9 +156,9 @@ public final class Identifier {
                 template,
                 spot,
                 elements,
-                texts.filled(template.title()),
-                texts.filled(template.description()),
-                texts.filled(template.vector()),
+                texts.filled(rule.title()),
+                texts.filled(rule.description()),
+                texts.filled(rule.vector()),
                 keys,
                 wallets,
                 because,

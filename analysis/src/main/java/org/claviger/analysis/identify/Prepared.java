@@ -1,11 +1,11 @@
 package org.claviger.analysis.identify;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.claviger.analysis.identify.condition.Conditions;
 import org.claviger.analysis.identify.condition.Conditions.Compiled;
 import org.claviger.analysis.identify.condition.Conditions.Condition;
@@ -26,7 +26,10 @@ record Prepared(
         Condition condition,
         Optional<Listing> involves,
         Optional<Listing> keys,
-        Optional<Listing> wallets) {
+        Optional<Listing> wallets,
+        Template title,
+        Template description,
+        Template vector) {
     /** Rules of the product are prepared once for a process. */
     private static final Map<String, Result> SHIPPED = new ConcurrentHashMap<>();
 
@@ -50,7 +53,15 @@ record Prepared(
         return new Result(
                 condition
                         .filter(_ -> problems.isEmpty())
-                        .map(sound -> new Prepared(entry, sound, involves, keys, wallets)),
+                        .map(sound -> new Prepared(
+                                entry,
+                                sound,
+                                involves,
+                                keys,
+                                wallets,
+                                Template.of(rule.title()),
+                                Template.of(rule.description()),
+                                Template.of(rule.vector()))),
                 List.copyOf(problems));
     }
 
@@ -88,18 +99,19 @@ record Prepared(
 
     private static void texts(RuleSet.Entry entry, List<RuleProblem> problems) {
         ThreatRule rule = entry.rule();
-        Map<String, String> texts =
-                Map.of("title", rule.title(), "description", rule.description(), "vector", rule.vector());
-        Stream.of("title", "description", "vector")
-                .forEach(field -> Texts.unknown(
-                                Optional.ofNullable(texts.get(field)).orElse(""), Choices.word(rule.over()))
-                        .ifPresent(name -> problems.add(entry.problem(
-                                field,
-                                1,
-                                1,
-                                "{" + name + "} means nothing in the " + field + " of a rule over each "
-                                        + Choices.word(rule.over()) + ".",
-                                "Use {" + Choices.word(rule.over())
-                                        + "}, one of its fields, {involved}, {keys} or {wallets}."))));
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("title", rule.title());
+        texts.put("description", rule.description());
+        texts.put("vector", rule.vector());
+        texts.forEach((field, text) -> Template.of(text)
+                .unknown(Choices.word(rule.over()))
+                .ifPresent(name -> problems.add(entry.problem(
+                        field,
+                        1,
+                        1,
+                        "{" + name + "} means nothing in the " + field + " of a rule over each "
+                                + Choices.word(rule.over()) + ".",
+                        "Use {" + Choices.word(rule.over())
+                                + "}, one of its fields, {involved}, {keys} or {wallets}."))));
     }
 }

@@ -1,10 +1,6 @@
 package org.claviger.analysis.identify;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.claviger.analysis.identify.condition.Phrases;
 import org.claviger.analysis.identify.condition.Spot;
 import org.claviger.analysis.identify.condition.Views;
@@ -13,7 +9,6 @@ import org.claviger.model.value.Ref;
 
 /** The texts of a rule, filled with the names of what was found. */
 final class Texts {
-    private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
     private static final int NAMED = 4;
 
     private final Spot spot;
@@ -30,26 +25,16 @@ final class Texts {
         this.wallets = wallets;
     }
 
-    /** What stands in braces in a text and means nothing for this kind of element. */
-    static Optional<String> unknown(String text, String word) {
-        return BRACES.matcher(text)
-                .results()
-                .map(found -> found.group(1))
-                .filter(name -> !List.of("involved", "keys", "wallets").contains(name) && !Phrases.known(word, name))
-                .findFirst();
+    String filled(Template template) {
+        return template.filled(this::named);
     }
 
-    String filled(String template) {
-        String text = BRACES.matcher(template.strip()).replaceAll(found -> Matcher.quoteReplacement(named(found)));
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
-    }
-
-    private String named(MatchResult found) {
-        return switch (found.group(1)) {
+    private String named(String name) {
+        return switch (name) {
             case "involved" -> names(involved, views.environment().elements(), "others");
             case "keys" -> names(keys, views.environment().elements(), "no key material");
             case "wallets" -> names(wallets, views.environment().elements(), "no wallet");
-            default -> Phrases.of(spot, found.group(1), views);
+            default -> Phrases.of(spot, name, views);
         };
     }
 

@@ -41,7 +41,9 @@ public final class Phrases {
     /** The phrase for an element; what is not said has a phrase too. */
     public static String of(Spot spot, String phrase, Views views) {
         Object at = views.of(spot);
-        for (String step : List.of(phrase.split("\\.", -1)).subList(1, phrase.split("\\.", -1).length)) {
+        for (int dot = phrase.indexOf('.'); dot >= 0; dot = phrase.indexOf('.', dot + 1)) {
+            int next = phrase.indexOf('.', dot + 1);
+            String step = phrase.substring(dot + 1, next < 0 ? phrase.length() : next);
             at = at instanceof View view ? view.select(step) : "";
         }
         String text = text(at);

@@ -34,10 +34,6 @@ final class Reads {
         }
     }
 
-    boolean has(String key) {
-        return noted.containsKey(key);
-    }
-
     void note(Read read) {
         noted.putIfAbsent(read.key(), read);
     }

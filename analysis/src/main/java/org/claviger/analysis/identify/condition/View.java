@@ -3,7 +3,12 @@ package org.claviger.analysis.identify.condition;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.StructTypeReference;
 import dev.cel.common.values.StructValue;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.claviger.analysis.identify.environment.Relation;
 import org.claviger.model.value.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +25,8 @@ final class View extends StructValue<String, View> {
     private final Optional<Record> record;
     private final String path;
     private final String shown;
+    private final Map<Relation, Views.Answered> relations = new EnumMap<>(Relation.class);
+    private final Map<String, Known> fieldsRead = new HashMap<>();
 
     /** {@code path} is the same for ever, {@code shown} as things are called now. */
     View(Views views, Fields fields, Optional<Ref> ref, Optional<Record> record, String path, String shown) {
@@ -29,6 +36,22 @@ final class View extends StructValue<String, View> {
         this.record = record;
         this.path = path;
         this.shown = shown;
+    }
+
+    /** What stands in a field, worked out once; {@code weight} is what looking at it costs. */
+    record Known(Object value, Read read, int weight) {}
+
+    Known known(String field, Function<String, Known> first) {
+        Known known = fieldsRead.get(field);
+        if (known == null) {
+            known = first.apply(field);
+            fieldsRead.put(field, known);
+        }
+        return known;
+    }
+
+    Views.Answered answered(Relation relation, Function<Relation, Views.Answered> first) {
+        return relations.computeIfAbsent(relation, first);
     }
 
     Views views() {

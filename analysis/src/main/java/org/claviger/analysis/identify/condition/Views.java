@@ -99,7 +99,7 @@ public final class Views {
         List<Ref> all = environment.elements().refs().stream()
                 .filter(ref -> ref.kind() == kind && (kind != Kind.KEY || environment.alive(ref)))
                 .toList();
-        noteCall(kind.section(), kind.section(), all);
+        reads.note(new Read(kind.section(), "", joined(all), kind.section(), origins(all)));
         return all;
     }
 
@@ -108,21 +108,28 @@ public final class Views {
         if (at.ref().isEmpty()) {
             return List.of();
         }
-        List<Ref> answer = environment.related(relation, at.ref().get());
-        reads.spend(1 + answer.size());
-        noteCall(relation.word() + "(" + at.path() + ")", relation.word() + "(" + at.shown() + ")", answer);
-        return answer.stream().map(this::of).toList();
+        Answered answer = at.answered(relation, asked -> answer(asked, at));
+        reads.spend(1 + answer.views().size());
+        reads.note(answer.read());
+        return answer.views();
     }
 
-    private void noteCall(String key, String call, List<Ref> answer) {
-        if (!reads.has(key)) {
-            String kept = answer.stream()
-                    .map(environment::origin)
-                    .map(Ref::toString)
-                    .sorted()
-                    .collect(Collectors.joining(","));
-            reads.note(new Read(call, "", joined(answer), key, kept));
-        }
+    /** The answer of a relation, worked out once. */
+    record Answered(List<View> views, Read read) {}
+
+    private Answered answer(Relation relation, View at) {
+        List<Ref> refs = environment.related(relation, at.ref().orElseThrow());
+        String call = relation.word() + "(" + at.shown() + ")";
+        String key = relation.word() + "(" + at.path() + ")";
+        return new Answered(refs.stream().map(this::of).toList(), new Read(call, "", joined(refs), key, origins(refs)));
+    }
+
+    private String origins(List<Ref> refs) {
+        return refs.stream()
+                .map(environment::origin)
+                .map(Ref::toString)
+                .sorted()
+                .collect(Collectors.joining(","));
     }
 
     private static String joined(List<Ref> refs) {
@@ -198,7 +205,13 @@ public final class Views {
     }
 
     Object read(View at, Fields fields, String field) {
-        reads.spend(1);
+        View.Known known = at.known(field, name -> known(at, fields, name));
+        reads.spend(known.weight());
+        reads.note(known.read());
+        return known.value();
+    }
+
+    private View.Known known(View at, Fields fields, String field) {
         Object raw = raw(at, fields, field).orElse(Optional.empty());
         String key = at.path() + "." + field;
         Optional<Field> known = fields.field(field);
@@ -210,10 +223,8 @@ public final class Views {
                         known.get(),
                         key,
                         at.shown() + "." + field);
-        if (!reads.has(key)) {
-            reads.note(new Read(at.shown(), field, text(value), key, kept(value)));
-        }
-        return value;
+        int weight = value instanceof List<?> list ? 1 + list.size() : 1;
+        return new View.Known(value, new Read(at.shown(), field, text(value), key, kept(value)), weight);
     }
 
     private Object valued(Optional<?> raw, Shape shape, Field field, String path, String shown) {
@@ -227,7 +238,6 @@ public final class Views {
                             Optional.of(each), item, field, path + "[" + place + "]", shown + "[" + place + "]"));
                     place++;
                 }
-                reads.spend(list.size());
                 yield List.copyOf(list);
             }
             case Shape.RecordOf(RecordShape record) -> {
