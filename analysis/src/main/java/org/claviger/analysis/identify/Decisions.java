@@ -2,8 +2,8 @@ package org.claviger.analysis.identify;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.claviger.analysis.identify.Standing.State;
 import org.claviger.model.Element;
+import org.claviger.model.Elements;
 import org.claviger.model.Model;
 import org.claviger.model.Relevance;
 import org.claviger.model.SetAside;
@@ -27,11 +28,12 @@ final class Decisions {
     private final Map<String, List<Taken>> taken = new HashMap<>();
     private final Map<String, SetAside> aside = new LinkedHashMap<>();
     private final Map<String, SetAside> categories;
-    private final Set<String> found = new LinkedHashSet<>();
+    private final Elements elements;
 
     private record Taken(Ref threat, Optional<String> trigger) {}
 
     Decisions(Model model) {
+        this.elements = Elements.of(model);
         model.threats().forEach((id, threat) -> {
             for (TakenUp each : threat.candidates()) {
                 if (Slug.valid(id)) {
@@ -46,14 +48,7 @@ final class Decisions {
 
     /** How a candidate of this trigger stands; {@code element} is what it was found at. */
     Standing of(CandidateId id, String trigger, ThreatCategory category, Optional<? extends Element> element) {
-        List<String> names = Stream.concat(
-                        Stream.of(id.toString()),
-                        element.stream()
-                                .flatMap(each -> each.formerly().stream())
-                                .filter(Slug::valid)
-                                .map(former -> id.at(former).toString()))
-                .toList();
-        found.addAll(names);
+        List<String> names = names(id, element);
         List<Taken> by = names.stream()
                 .flatMap(name -> taken.getOrDefault(name, List.of()).stream())
                 .toList();
@@ -75,13 +70,27 @@ final class Decisions {
                 .orElse(new Standing(State.OPEN, State.OPEN, List.of(), Optional.empty()));
     }
 
+    /** What a candidate may be called in a decision: its id, and those that it had under former ids of its element. */
+    private static List<String> names(CandidateId id, Optional<? extends Element> element) {
+        return Stream.concat(
+                        Stream.of(id.toString()),
+                        element.stream()
+                                .flatMap(each -> each.formerly().stream())
+                                .filter(Slug::valid)
+                                .map(former -> id.at(former).toString()))
+                .toList();
+    }
+
     /** A decision without a trigger was made without looking at one and stands. */
     private static boolean holds(Optional<String> recorded, String today) {
         return recorded.map(today::equals).orElse(true);
     }
 
-    /** Decided candidates that no rule finds any more, in the order of the model. */
-    List<String> unfound() {
+    /** Decided candidates that are not among those found, nor under a former id of their element. */
+    List<String> unfound(List<Candidate> candidates) {
+        Set<String> found = new HashSet<>();
+        candidates.forEach(each ->
+                names(each.id(), each.at().ref().flatMap(elements::find)).forEach(found::add));
         return Stream.concat(
                         taken.keySet().stream().sorted(),
                         aside.keySet().stream().filter(CandidateId::valid))

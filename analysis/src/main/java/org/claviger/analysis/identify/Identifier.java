@@ -2,44 +2,31 @@ package org.claviger.analysis.identify;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.claviger.analysis.identify.condition.Conditions.Answer;
-import org.claviger.analysis.identify.condition.Conditions.Listing;
-import org.claviger.analysis.identify.condition.Read;
-import org.claviger.analysis.identify.condition.Spot;
-import org.claviger.analysis.identify.condition.Views;
-import org.claviger.analysis.identify.environment.Environment;
-import org.claviger.analysis.identify.environment.Relation;
+import java.util.stream.IntStream;
 import org.claviger.analysis.relations.Relations;
 import org.claviger.knowledge.RuleProblem;
 import org.claviger.knowledge.RuleSet;
 import org.claviger.knowledge.ThreatRules.Over;
 import org.claviger.model.Model;
-import org.claviger.model.ThreatCategory;
-import org.claviger.model.value.CandidateId;
-import org.claviger.model.value.Kind;
-import org.claviger.model.value.Ref;
-import org.claviger.model.value.Slug;
 
 /**
- * Applies rules to the elements of a model. The same model and rules give the same answer. A rule that cannot be
- * evaluated within its bounds says nothing at all, with the reason; the others go on.
+ * Applies rules to the elements of a model. The same model and rules give the same answer, on any number of threads. A
+ * rule that cannot be evaluated within its bounds says nothing at all, with the reason; the others go on.
  */
 public final class Identifier {
     /** What one rule may take for all elements of a model, by the clock that was given. */
     public static final long NANOSECONDS_PER_RULE = 2_000_000_000L;
 
-    private static final int FACTS = 8;
+    /** Fewer elements than this are examined sooner by one thread. */
+    private static final int WORTH_SHARING = 1_000;
 
     private final Model model;
-    private final Views views;
     private final Relations relations;
     private final Decisions decisions;
     private final LongSupplier nanoseconds;
@@ -47,7 +34,6 @@ public final class Identifier {
 
     private Identifier(Model model, LongSupplier nanoseconds) {
         this.model = model;
-        this.views = new Views(Environment.of(model));
         this.relations = Relations.of(model);
         this.decisions = new Decisions(model);
         this.nanoseconds = nanoseconds;
@@ -66,184 +52,103 @@ public final class Identifier {
     private Identification run(RuleSet rules) {
         problems.addAll(rules.problems());
         List<Spots.Found> spots = Spots.of(model);
+        List<RuleSet.Entry> sound = new ArrayList<>();
+        List<Prepared> prepared = new ArrayList<>();
+        prepare(rules, spots, sound, prepared);
+        List<RuleSet.Entry> applied = new ArrayList<>(sound);
+        List<Candidate> candidates = examine(prepared, spots, applied);
+        return new Identification(
+                candidates, Coverage.of(model, applied, spots, candidates), problems, decisions.unfound(candidates));
+    }
+
+    /** Reads the expressions of the rules. A rule of the product that nothing here concerns need not be read: its tests have. */
+    private void prepare(RuleSet rules, List<Spots.Found> spots, List<RuleSet.Entry> sound, List<Prepared> prepared) {
         Map<Over, List<Spots.Found>> byKind =
                 spots.stream().collect(Collectors.groupingBy(each -> each.spot().over()));
-        List<Candidate> candidates = new ArrayList<>();
-        List<RuleSet.Entry> applied = new ArrayList<>();
-        for (RuleSet.Entry entry : rules.entries()) {
-            List<Spots.Found> looked = byKind.getOrDefault(entry.rule().over(), List.of()).stream()
-                    .filter(each -> each.isFor(entry.rule()))
-                    .toList();
-            // A rule of the product that nothing here concerns need not be read: its tests have.
-            if (!looked.isEmpty() || !entry.shipped()) {
-                apply(entry, looked).ifPresent(found -> {
-                    candidates.addAll(found);
-                    applied.add(entry);
-                });
-            } else {
-                applied.add(entry);
+        List<Optional<Prepared.Result>> results = rules.entries().parallelStream()
+                .map(entry -> Optional.of(entry)
+                        .filter(each -> !each.shipped()
+                                || byKind.getOrDefault(each.rule().over(), List.of()).stream()
+                                        .anyMatch(spot -> spot.isFor(each.rule())))
+                        .map(Prepared::of))
+                .toList();
+        for (int i = 0; i < results.size(); i++) {
+            RuleSet.Entry entry = rules.entries().get(i);
+            results.get(i).ifPresent(result -> {
+                problems.addAll(result.problems());
+                result.prepared().ifPresent(prepared::add);
+            });
+            if (results.get(i).map(result -> result.problems().isEmpty()).orElse(true)) {
+                sound.add(entry);
             }
         }
-        candidates.sort(Comparator.comparing(Candidate::category));
-        return new Identification(
-                candidates, Coverage.of(model, applied, spots, candidates), problems, decisions.unfound());
     }
 
-    /** The candidates of a rule; empty where it could not be applied to everything. */
-    private Optional<List<Candidate>> apply(RuleSet.Entry entry, List<Spots.Found> spots) {
-        Prepared.Result result = Prepared.of(entry);
-        problems.addAll(result.problems());
-        if (result.prepared().isEmpty()) {
-            return Optional.empty();
-        }
-        long begun = nanoseconds.getAsLong();
-        List<Candidate> found = new ArrayList<>();
-        for (Spots.Found spot : spots) {
-            Optional<String> refused = at(spot, result.prepared().get(), found);
-            if (refused.isEmpty() && nanoseconds.getAsLong() - begun > NANOSECONDS_PER_RULE) {
-                refused = Optional.of(
-                        "all elements together take longer than " + NANOSECONDS_PER_RULE / 1_000_000_000L + " seconds");
+    private List<Candidate> examine(List<Prepared> rules, List<Spots.Found> spots, List<RuleSet.Entry> applied) {
+        int workers = spots.size() < WORTH_SHARING
+                ? 1
+                : Math.min(4, Runtime.getRuntime().availableProcessors());
+        List<List<Examiner.Result>> shares = IntStream.range(0, workers)
+                .parallel()
+                .mapToObj(worker -> share(rules, part(spots, worker, workers)))
+                .toList();
+        Map<String, Integer> order = new HashMap<>();
+        spots.forEach(each -> order.put(each.spot().toString(), order.size()));
+        List<Candidate> all = new ArrayList<>();
+        for (int rule = 0; rule < rules.size(); rule++) {
+            RuleSet.Entry entry = rules.get(rule).entry();
+            int which = rule;
+            List<Examiner.Result> results =
+                    shares.stream().map(share -> share.get(which)).toList();
+            Optional<String> refused = results.stream()
+                    .flatMap(result -> result.refused().stream())
+                    .findFirst();
+            refused.ifPresent(why -> giveUp(entry, why, applied));
+            if (refused.isEmpty()) {
+                results.stream()
+                        .flatMap(result -> result.candidates().stream())
+                        .sorted(Comparator.comparingInt(
+                                each -> order.getOrDefault(each.at().toString(), 0)))
+                        .forEach(all::add);
             }
-            if (refused.isPresent()) {
-                problems.add(entry.problem(
-                        "when",
-                        1,
-                        1,
-                        "The rule was given up at " + spot.spot() + ": " + refused.get() + ".",
-                        "Let it look at less: choose kinds, ask relations instead of going through lists in lists."));
-                return Optional.empty();
-            }
         }
-        return Optional.of(found);
+        all.sort(Comparator.comparing(Candidate::category));
+        return all;
     }
 
-    /** Adds the candidate that a rule finds at an element, if any; gives the reason where it cannot be said. */
-    private Optional<String> at(Spots.Found found, Prepared rule, List<Candidate> candidates) {
-        Spot spot = found.spot();
-        views.begin();
-        if (!rule.entry().rule().kinds().isEmpty()) {
-            found.kindField().ifPresent(field -> views.look(spot, field));
-        }
-        return switch (rule.condition().of(spot, views)) {
-            case Answer.Refused<Boolean>(String why) -> Optional.of(why);
-            case Answer.Given<Boolean>(Boolean holds) -> holds ? candidate(spot, rule, candidates) : Optional.empty();
-        };
+    private void giveUp(RuleSet.Entry entry, String why, List<RuleSet.Entry> applied) {
+        applied.remove(entry);
+        problems.add(entry.problem(
+                "when",
+                1,
+                1,
+                "The rule was given up at " + why + ".",
+                "Let it look at less: choose kinds, ask relations instead of going through lists in lists."));
     }
 
-    private Optional<String> candidate(Spot spot, Prepared rule, List<Candidate> candidates) {
-        List<String> because = facts(views.reads().stream().toList());
-        Stakes stakes = new Stakes(spot);
-        List<Ref> involved = stakes.list(rule.involves(), Optional.empty());
-        List<Ref> keys = stakes.list(rule.keys(), Optional.of(Relation.KEYS_REACHED));
-        List<Ref> wallets = stakes.list(rule.wallets(), Optional.of(Relation.WALLETS_REACHED));
-        if (stakes.refused.isPresent()) {
-            return stakes.refused;
-        }
-        String trigger = Trigger.of(views.reads());
-        CandidateId id = new CandidateId(rule.entry().id(), spot.word(), spot.id());
-        Texts texts = new Texts(spot, views, involved, keys, wallets);
-        var template = rule.entry().rule();
-        List<Ref> elements =
-                Stream.concat(spot.ref().stream(), involved.stream()).distinct().toList();
-        Standing standing = decisions.of(
-                id,
-                trigger,
-                template.category(),
-                spot.ref().flatMap(views.environment().elements()::find));
-        candidates.add(new Candidate(
-                id,
-                trigger,
-                template,
-                spot,
-                elements,
-                texts.filled(rule.title()),
-                texts.filled(rule.description()),
-                texts.filled(rule.vector()),
-                keys,
-                wallets,
-                because,
-                standing,
-                similar(template.category(), elements, standing)));
-        return Optional.empty();
-    }
-
-    /** Lists of elements that a rule asks for, or the relation that stands for them. */
-    private final class Stakes {
-        private final Spot spot;
-        private Optional<String> refused = Optional.empty();
-
-        Stakes(Spot spot) {
-            this.spot = spot;
-        }
-
-        List<Ref> list(Optional<Listing> said, Optional<Relation> otherwise) {
-            if (said.isEmpty()) {
-                return otherwise.map(this::related).orElse(List.of());
-            }
-            return switch (said.get().of(spot, views)) {
-                case Answer.Given<List<Ref>>(List<Ref> refs) -> refs;
-                case Answer.Refused<List<Ref>>(String why) -> {
-                    refused = Optional.of(why);
-                    yield List.of();
-                }
-            };
-        }
-
-        private List<Ref> related(Relation relation) {
-            return spot.ref().isPresent() ? views.related(relation, spot) : everything(relation);
-        }
-
-        private List<Ref> everything(Relation relation) {
-            return views.all(relation.result().orElseThrow());
-        }
-    }
-
-    /** What was looked at, in words; what answered with nothing stands last, since its absence may be the point. */
-    private static List<String> facts(List<Read> reads) {
-        return reads.stream()
-                .filter(read -> !read.value().equals("said")
-                        && !read.field().equals("ref")
-                        && !read.field().equals("is"))
-                .sorted(Comparator.comparing(read -> read.value().isEmpty()))
-                .map(Identifier::fact)
-                .distinct()
-                .limit(FACTS)
+    private List<Examiner.Result> share(List<Prepared> rules, List<Spots.Found> spots) {
+        Examiner examiner = new Examiner(model, relations, decisions, nanoseconds);
+        Map<Over, List<Spots.Found>> byKind =
+                spots.stream().collect(Collectors.groupingBy(each -> each.spot().over()));
+        return rules.stream()
+                .map(rule -> {
+                    List<Spots.Found> looked = byKind
+                            .getOrDefault(rule.entry().rule().over(), List.of())
+                            .stream()
+                            .filter(each -> each.isFor(rule.entry().rule()))
+                            .toList();
+                    return examiner.apply(rule, looked);
+                })
                 .toList();
     }
 
-    private static String fact(Read read) {
-        String value = read.value().isEmpty() ? "nothing" : shortened(read.value());
-        return read.field().isEmpty()
-                ? read.subject() + ": " + value
-                : read.subject() + ": " + words(read.field()) + " " + value;
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= 120 ? text : text.substring(0, 117) + "...";
-    }
-
-    /** A field as the language writes it. */
-    private static String words(String field) {
-        StringBuilder words = new StringBuilder();
-        field.chars().forEach(c -> {
-            if (Character.isUpperCase(c)) {
-                words.append('-');
-            }
-            words.append((char) Character.toLowerCase(c));
-        });
-        return field.equals("where") ? "in" : words.toString();
-    }
-
-    private List<Ref> similar(ThreatCategory category, List<Ref> elements, Standing standing) {
-        Set<String> ids = new LinkedHashSet<>();
-        elements.forEach(each -> ids.addAll(relations.threatsOf(each)));
-        return ids.stream()
-                .filter(id -> Slug.valid(id)
-                        && Optional.ofNullable(model.threats().get(id))
-                                .flatMap(threat -> threat.category())
-                                .equals(Optional.of(category)))
-                .map(id -> new Ref(Kind.THREAT, id))
-                .filter(ref -> !standing.threats().contains(ref))
-                .toList();
+    /** Every so many-th element, so that large kinds are shared evenly. */
+    private static List<Spots.Found> part(List<Spots.Found> spots, int worker, int workers) {
+        return workers == 1
+                ? spots
+                : IntStream.range(0, spots.size())
+                        .filter(i -> i % workers == worker)
+                        .mapToObj(spots::get)
+                        .toList();
     }
 }
