@@ -9,8 +9,8 @@ import org.claviger.model.text.Node.Sequence;
 
 /** A value on one line, between braces: as YAML writes it, or as JSON must. */
 final class Flow {
-    private static final Pattern PLAIN = Pattern.compile("[a-z][A-Za-z0-9@/. -]*[A-Za-z0-9]");
-    private static final Pattern TYPED = Pattern.compile("(?i)null|true|false|yes|no|on|off|none");
+    private static final Pattern PLAIN = Pattern.compile("[a-z](?:[A-Za-z0-9@/. -]*[A-Za-z0-9])?");
+    private static final Pattern TYPED = Pattern.compile("(?i)null|true|false|yes|no|y|n|on|off|none");
 
     private final boolean json;
 
