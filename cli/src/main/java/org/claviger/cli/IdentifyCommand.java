@@ -60,7 +60,12 @@ final class IdentifyCommand implements Callable<Integer> {
             description = "A folder of rules of your own, beside those of the product.")
     private Optional<Path> own = Optional.empty();
 
-    @Option(names = "--test-rules", paramLabel = "DIR", description = "Try the rules of a folder on its fixtures.")
+    // As with help, nothing else has to be said.
+    @Option(
+            names = "--test-rules",
+            paramLabel = "DIR",
+            help = true,
+            description = "Try the rules of a folder on its fixtures; needs no model.")
     private Optional<Path> tested = Optional.empty();
 
     @ArgGroup(exclusive = true)
