@@ -1,7 +1,7 @@
 package org.claviger.analysis.identify;
 
 import java.util.stream.Collectors;
-import org.claviger.analysis.identify.condition.Functions;
+import org.claviger.analysis.identify.condition.ConditionFunction;
 import org.claviger.knowledge.RuleSet;
 import org.claviger.knowledge.ThreatRules.ThreatRule;
 import org.claviger.model.ThreatCategory;
@@ -94,7 +94,7 @@ public final class RulesPage {
     public static String writing() {
         StringBuilder page = new StringBuilder(WRITING);
         page.append("| function | gives | what it answers | example |\n| --- | --- | --- | --- |\n");
-        for (Functions each : Functions.all()) {
+        for (ConditionFunction each : ConditionFunction.all()) {
             page.append("| `").append(each.call()).append("` | ").append(each.gives());
             page.append(" | ")
                     .append(each.meaning())

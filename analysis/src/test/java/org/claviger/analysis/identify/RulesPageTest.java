@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.claviger.analysis.identify.condition.ConditionFunction;
 import org.claviger.analysis.identify.condition.Conditions;
-import org.claviger.analysis.identify.condition.Functions;
 import org.claviger.knowledge.Knowledge;
 import org.claviger.knowledge.ThreatRules.Over;
 import org.junit.jupiter.api.Test;
@@ -36,13 +36,13 @@ class RulesPageTest {
                 "refresh it: ./claviger reference --of threat-rules > docs/threat-rules.md");
     }
 
-    static Stream<Functions> functions() {
-        return Functions.all().stream();
+    static Stream<ConditionFunction> functions() {
+        return ConditionFunction.all().stream();
     }
 
     @ParameterizedTest
     @MethodSource("functions")
-    void everyExampleIsACondition(Functions function) {
+    void everyExampleIsACondition(ConditionFunction function) {
         Over over = Over.valueOf(function.over().orElseThrow().toUpperCase(Locale.ROOT));
         assertInstanceOf(
                 Conditions.Compiled.Sound.class,

@@ -15,27 +15,27 @@ import org.claviger.model.value.Kind;
  * @param meaning what it answers
  * @param example a condition that uses it
  */
-public record Functions(String call, String gives, String meaning, String example) {
+public record ConditionFunction(String call, String gives, String meaning, String example) {
     /** All of them, in the order in which they are documented. */
-    public static List<Functions> all() {
-        List<Functions> all = new ArrayList<>();
+    public static List<ConditionFunction> all() {
+        List<ConditionFunction> all = new ArrayList<>();
         Stream.of(Relation.values())
-                .map(each -> new Functions(
+                .map(each -> new ConditionFunction(
                         each.word() + "(element)",
                         "list of " + each.result().map(Kind::section).orElse("elements"),
                         each.meaning(),
                         each.example()))
                 .forEach(all::add);
         Stream.of(Comparison.values())
-                .map(each -> new Functions(
+                .map(each -> new ConditionFunction(
                         each.word() + "(element, element)", "true or false", each.meaning(), each.example()))
                 .forEach(all::add);
-        all.add(new Functions(
+        all.add(new ConditionFunction(
                 "seats(role)",
                 "whole number",
                 "How many persons fill a role: as stated, else as many as are named and still there; 0 where neither is said.",
                 "seats(role) <= 1"));
-        CelConditions.FILTERS.forEach((name, kind) -> all.add(new Functions(
+        CelConditions.FILTERS.forEach((name, kind) -> all.add(new ConditionFunction(
                 name + "(list)",
                 "list of " + kind.section(),
                 "Of a list of elements of several kinds the " + kind.section() + ".",
