@@ -1,7 +1,7 @@
 package org.claviger.analysis.identify;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +32,7 @@ final class Examiner {
     private final Relations relations;
     private final Decisions decisions;
     private final LongSupplier nanoseconds;
+    private final Trigger triggers = new Trigger();
 
     Examiner(Model model, Relations relations, Decisions decisions, LongSupplier nanoseconds) {
         this.model = model;
@@ -80,7 +81,7 @@ final class Examiner {
     }
 
     private Optional<String> candidate(Spot spot, Prepared rule, List<Candidate> candidates) {
-        List<String> because = facts(views.reads().stream().toList());
+        List<String> because = facts(views.reads());
         Stakes stakes = new Stakes(spot);
         List<Ref> involved = stakes.list(rule.involves(), Optional.empty());
         List<Ref> keys = stakes.list(rule.keys(), Optional.of(Relation.KEYS_REACHED));
@@ -88,7 +89,7 @@ final class Examiner {
         if (stakes.refused.isPresent()) {
             return stakes.refused;
         }
-        String trigger = Trigger.of(views.reads());
+        String trigger = triggers.of(views.reads());
         CandidateId id = new CandidateId(rule.entry().id(), spot.word(), spot.id());
         Texts texts = new Texts(spot, views, involved, keys, wallets);
         var template = rule.entry().rule();
@@ -148,16 +149,22 @@ final class Examiner {
     }
 
     /** What was looked at, in words; what answered with nothing stands last, since its absence may be the point. */
-    private static List<String> facts(List<Read> reads) {
-        return reads.stream()
-                .filter(read -> !read.value().equals("said")
-                        && !read.field().equals("ref")
-                        && !read.field().equals("is"))
-                .sorted(Comparator.comparing(read -> read.value().isEmpty()))
-                .map(Examiner::fact)
-                .distinct()
-                .limit(FACTS)
-                .toList();
+    private static List<String> facts(Collection<Read> reads) {
+        Set<String> facts = new LinkedHashSet<>();
+        for (Read read : reads) {
+            boolean says = !read.value().equals("said")
+                    && !read.field().equals("ref")
+                    && !read.field().equals("is");
+            if (says && !read.value().isEmpty() && facts.size() < FACTS) {
+                facts.add(fact(read));
+            }
+        }
+        for (Read read : reads) {
+            if (read.value().isEmpty() && facts.size() < FACTS) {
+                facts.add(fact(read));
+            }
+        }
+        return List.copyOf(facts);
     }
 
     private static String fact(Read read) {

@@ -1,8 +1,8 @@
 package org.claviger.analysis.identify.condition;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What is looked at during one evaluation, each thing once; more than the budget ends the evaluation. */
@@ -10,7 +10,7 @@ final class Reads {
     /** Far above what any sensible condition needs; a relation's answer counts as many as it has elements. */
     static final int BUDGET = 200_000;
 
-    private final Map<String, Read> noted = new LinkedHashMap<>();
+    private Map<String, Read> noted = new LinkedHashMap<>();
     private int spent;
 
     /** The budget is used up. */
@@ -23,7 +23,8 @@ final class Reads {
     }
 
     void begin() {
-        noted.clear();
+        // A map that was large once would be cleared at that size ever after.
+        noted = new LinkedHashMap<>();
         spent = 0;
     }
 
@@ -39,6 +40,6 @@ final class Reads {
     }
 
     Collection<Read> noted() {
-        return List.copyOf(noted.values());
+        return Collections.unmodifiableCollection(noted.values());
     }
 }
