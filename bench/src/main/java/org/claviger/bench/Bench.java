@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Runs the benchmarks, {@code check}, {@code pages} or both, and prints their tables; {@code aralia DIR} analyses fault
- * trees; {@code generate N FILE} writes a model to try things on.
+ * Runs the benchmarks, {@code check}, {@code identify}, {@code pages} or all, and prints their tables; {@code aralia DIR}
+ * analyses fault trees; {@code generate N FILE} or {@code environment N FILE} writes a model to try things on.
  */
 public final class Bench {
     private Bench() {}
@@ -21,10 +21,17 @@ public final class Bench {
         if (args.length > 1 && args[1].equals("aralia")) {
             System.exit(aralia(List.of(args).subList(2, args.length)));
         }
+        if (args.length == 4 && args[1].equals("environment")) {
+            Files.writeString(Path.of(args[3]), GeneratedModel.environment(Integer.parseInt(args[2]), 20261123));
+            return;
+        }
         Path launcher = Path.of(args[0]).toAbsolutePath();
         String which = args.length > 1 ? args[1] : "all";
         if (which.equals("all") || which.equals("check")) {
             new CheckBench(launcher).print();
+        }
+        if (which.equals("all") || which.equals("identify")) {
+            new IdentifyBench(launcher).print();
         }
         if (which.equals("all") || which.equals("pages")) {
             new PagesBench(launcher).print();

@@ -39,6 +39,14 @@ final class GeneratedModel {
         return model.out.toString();
     }
 
+    /** The text of an environment with so many components: the same without what was decided about it. */
+    static String environment(int size, long seed) {
+        GeneratedModel model = new GeneratedModel(size, seed);
+        model.head();
+        model.environment();
+        return model.out.toString();
+    }
+
     /** One line of YAML. The annotation that would check formats comes with a library that is not worth this one method. */
     @SuppressWarnings("AnnotateFormatMethod")
     private void line(String format, Object... values) {

@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
         },
         subcommands = {
             CheckCommand.class,
+            IdentifyCommand.class,
             ExplainCommand.class,
             ReportCommand.class,
             DiagramCommand.class,

@@ -27,6 +27,8 @@ final class RehearseCommand implements Callable<Integer> {
                 List.of("check", model),
                 List.of("check", "--json", model),
                 List.of("check", "--sarif", model),
+                List.of("identify", model),
+                List.of("identify", "--json", model),
                 List.of("explain", "CLV-204"),
                 List.of("convert", "--to", "json", model),
                 List.of("version"))) {

@@ -28,6 +28,19 @@ public final class Knowledge {
             "multisig-treasury", "Treasury on a smart-contract multisig with hardware wallets",
             "wallet-infrastructure", "Wallet-infrastructure provider (qualified service provider)")));
 
+    /** The files of threat rules, by theme. */
+    static final List<String> THEMES = List.of(
+            "signing",
+            "policy",
+            "key-material",
+            "generation",
+            "insiders",
+            "workforce",
+            "suppliers",
+            "infrastructure",
+            "contracts",
+            "physical");
+
     private static final Knowledge SHIPPED = new Knowledge();
 
     private final Map<String, Object> parts = new ConcurrentHashMap<>();
@@ -78,6 +91,29 @@ public final class Knowledge {
     public Map<String, ControlLibrary.LibraryControl> controls() {
         return part(ControlLibrary.class, () -> read("control-library.yaml", ControlLibrary.class))
                 .controls();
+    }
+
+    /** The rules that derive candidate threats from an environment. */
+    public RuleSet threatRules() {
+        return part(
+                RuleSet.class,
+                () -> THEMES.stream()
+                        .map(theme -> rules("threat-rules/" + theme + ".yaml"))
+                        .reduce(new RuleSet(List.of(), List.of()), RuleSet::with));
+    }
+
+    private RuleSet rules(String file) {
+        Problems problems = new Problems(20);
+        try (InputStream in = open(file)) {
+            Document document = Document.read(file, in, Limits.DEFAULT, problems);
+            RuleSet read = RuleReader.read(document, problems, this, true);
+            if (!read.problems().isEmpty()) {
+                throw new IllegalStateException(file + ": " + read.problems());
+            }
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Boilerplate boilerplate() {

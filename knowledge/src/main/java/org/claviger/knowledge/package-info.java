@@ -1,6 +1,6 @@
 /**
  * What the field knows, as data with versions: requirement catalogue, threat categories, incidents, techniques,
- * controls, boilerplate, architecture templates. Records mirror the files beside them.
+ * controls, boilerplate, architecture templates, rules over an architecture. Records mirror the files beside them.
  * May use the language's values and binding; never looks at a model.
  */
 @NullMarked

@@ -15,4 +15,9 @@ public record SetAside(
         @Doc("The reason.") Optional<String> because,
         @To(Kind.ROLE) @Doc("Who decided.") Optional<Ref> by,
         @Doc("When.") Optional<LocalDate> on,
-        @Doc("What would reopen the question.") Optional<String> until) {}
+        @Doc("What would reopen the question.") Optional<String> until,
+
+        @Doc(
+                value = "For a candidate: digest of what triggered it then; the question reopens when it is another.",
+                example = "3f9a0c51d2e8")
+        Optional<String> trigger) {}

@@ -60,6 +60,9 @@ public record Threat(
         @Doc("The organisation's ordinal judgement of the residual; without it, it is computed.")
         Optional<Judgement> residual,
 
+        @Doc("Candidates, found from the architecture, that it takes up.")
+        List<TakenUp> candidates,
+
         @Doc(
                 value = "Incidents and techniques: incident/..., aadapt/..., attack/..., or a URL.",
                 example = "[incident/bybit-2025, attack/T1195.002]")

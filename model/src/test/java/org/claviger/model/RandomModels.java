@@ -11,6 +11,7 @@ import java.util.Random;
 import org.claviger.model.shape.RecordShape;
 import org.claviger.model.shape.RecordShape.Field;
 import org.claviger.model.shape.Shape;
+import org.claviger.model.value.CandidateId;
 import org.claviger.model.value.Interval;
 import org.claviger.model.value.Kind;
 import org.claviger.model.value.Money;
@@ -123,7 +124,8 @@ public final class RandomModels {
                 Map<String, Object> entries = new LinkedHashMap<>();
                 int size = 1 + random.nextInt(3);
                 for (int i = 0; i < size; i++) {
-                    entries.put("e" + i, value(entry, field, depth));
+                    String id = field.candidates() && random.nextBoolean() ? "rule@wallet/e" + i : "e" + i;
+                    entries.put(id, value(entry, field, depth));
                 }
                 yield entries;
             }
@@ -133,6 +135,8 @@ public final class RandomModels {
     private Object scalar(String name, Field field) {
         return switch (name) {
             case "reference" -> ref(field);
+            case "candidate" ->
+                new CandidateId("rule-" + random.nextInt(3), ref(field).kind().word(), "e1");
             case "requirement" -> new RequirementId("2.03.2." + (1 + random.nextInt(2)));
             case "money" -> money();
             case "probability" -> probability();

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.claviger.analysis.logic.FaultTree;
 
@@ -22,12 +22,12 @@ final class Company {
     private Company() {}
 
     /** The causes that need it. */
-    static SortedSet<Integer> needed(
+    static NavigableSet<Integer> needed(
             FaultTree tree, List<Cause> causes, Set<String> verifications, Allowance allowance) {
         List<String> tried = new ArrayList<>(verifications);
         tried.removeAll(tree.known().keySet());
         int choices = tried.size() <= MOST_VERIFICATIONS ? 1 << tried.size() : 1;
-        SortedSet<Integer> needed = new TreeSet<>();
+        NavigableSet<Integer> needed = new TreeSet<>();
         for (int choice = 0; choice < choices; choice++) {
             Map<String, Boolean> known = new LinkedHashMap<>(tree.known());
             for (int i = 0; choices > 1 && i < tried.size(); i++) {

@@ -23,6 +23,7 @@ import org.claviger.model.text.Node.Sequence;
 import org.claviger.model.text.Pointer;
 import org.claviger.model.text.Position;
 import org.claviger.model.text.Problems;
+import org.claviger.model.value.CandidateId;
 import org.claviger.model.value.Kind;
 import org.claviger.model.value.Ref;
 import org.claviger.model.value.Slug;
@@ -194,18 +195,21 @@ public final class Binder {
         for (Member member : mapping.members()) {
             String id = member.name().text();
             Pointer at = path.to(id);
-            if (!idForm.test(id)) {
+            boolean named = idForm.test(id) || field.candidates() && CandidateId.valid(id);
+            if (!named) {
                 problems.add(
                         Fault.WRONG_ID,
                         member.name().position(),
                         at,
                         "\"" + shortened(id) + "\" is not an id.",
-                        "Use " + Slug.FORM + ".");
+                        field.candidates()
+                                ? "Use rule@kind/id, such as blind-signing@workflow/cold, or " + Slug.FORM + "."
+                                : "Use " + Slug.FORM + ".");
             }
             Object value = absent(member.value()) && entry instanceof Shape.RecordOf(RecordShape inner)
                     ? record(new Mapping(List.of(), member.value().position()), inner, at)
                     : value(member.value(), entry, field, at);
-            if (value != null && idForm.test(id)) {
+            if (value != null && named) {
                 entries.put(id, value);
             }
         }

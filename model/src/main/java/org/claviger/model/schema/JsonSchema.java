@@ -18,6 +18,7 @@ import org.claviger.model.text.Node.Scalar;
 import org.claviger.model.text.Node.Sequence;
 import org.claviger.model.text.Position;
 import org.claviger.model.text.TextWriter;
+import org.claviger.model.value.CandidateId;
 import org.claviger.model.value.Kind;
 import org.claviger.model.value.Ref;
 import org.claviger.model.value.Slug;
@@ -108,9 +109,12 @@ public final class JsonSchema {
         Node value = shape(entry, field);
         Node nullable =
                 mapping(List.of(member("anyOf", sequence(List.of(value, mapping(List.of(text("type", "null"))))))));
+        String ids = field.candidates()
+                ? "^(?:" + Slug.PATTERN + "|" + CandidateId.PATTERN + ")$"
+                : "^" + Slug.PATTERN + "$";
         return mapping(List.of(
                 text("type", "object"),
-                member("patternProperties", mapping(List.of(new Member(quoted("^" + Slug.PATTERN + "$"), nullable)))),
+                member("patternProperties", mapping(List.of(new Member(quoted(ids), nullable)))),
                 member("additionalProperties", bare("false"))));
     }
 

@@ -36,6 +36,7 @@ public final class RecordShape {
      * @param required whether its absence is an error of the language
      * @param optional whether the component is an {@link Optional}
      * @param noneAllowed whether the word {@code none} may stand for an empty list
+     * @param candidates whether the entries of a map may be named by candidates too
      * @param targets the kinds of element that a reference here may name; empty for any
      * @param doc what it means
      * @param example as in a file, or empty
@@ -47,6 +48,7 @@ public final class RecordShape {
             boolean required,
             boolean optional,
             boolean noneAllowed,
+            boolean candidates,
             Set<Kind> targets,
             String doc,
             String example,
@@ -108,6 +110,7 @@ public final class RecordShape {
                 component.isAnnotationPresent(Required.class),
                 optional,
                 noneAllowed,
+                component.isAnnotationPresent(CandidateKeys.class),
                 to == null ? Set.of() : Set.of(to.value()),
                 doc == null ? "" : doc.value(),
                 doc == null ? "" : doc.example(),

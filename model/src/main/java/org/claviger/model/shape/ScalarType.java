@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.claviger.model.value.CandidateId;
 import org.claviger.model.value.Interval;
 import org.claviger.model.value.Money;
 import org.claviger.model.value.Probability;
@@ -32,6 +33,9 @@ public record ScalarType<T>(String name, String pattern, String example, Functio
     private static final Map<Class<?>, ScalarType<?>> BY_CLASS = Map.of(
             Ref.class,
             new ScalarType<>("reference", "[a-z-]+/" + Slug.PATTERN, "wallet/cold", Ref::parse, false),
+            CandidateId.class,
+            new ScalarType<>(
+                    "candidate", CandidateId.PATTERN, "blind-signing@workflow/cold", CandidateId::parse, false),
             RequirementId.class,
             new ScalarType<>("requirement", RequirementId.PATTERN, "2.03.2.1", RequirementId::new, false),
             Money.class,
