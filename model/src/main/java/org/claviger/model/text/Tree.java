@@ -123,30 +123,12 @@ final class Tree {
             place(new Scalar("", false, position));
             return;
         }
-        if (text.chars().anyMatch(Tree::halfOfACharacter) && !wellFormed(text)) {
-            problems.add(
-                    Fault.ENCODING,
-                    position,
-                    path(),
-                    "The value holds half of a character: a surrogate without its other half.",
-                    "Write the character itself.");
-            stopped = true;
-            return;
-        }
         Scalar scalar = new Scalar(text, quoted, position);
         if (expectsName()) {
             name(scalar);
         } else {
             place(scalar);
         }
-    }
-
-    private static boolean halfOfACharacter(int unit) {
-        return Character.isSurrogate((char) unit);
-    }
-
-    private static boolean wellFormed(String text) {
-        return text.codePoints().noneMatch(Tree::halfOfACharacter);
     }
 
     private void name(Scalar name) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.claviger.model.Model;
 import org.claviger.model.RandomModels;
-import org.claviger.model.text.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -67,13 +66,6 @@ class RoundTripTest {
                 .orElseThrow();
         Reading again = ModelFile.read("m.yaml", ModelFile.yaml(model));
         assertEquals(Optional.of(model), again.model(), () -> again.problems() + ModelFile.yaml(model));
-    }
-
-    @Test
-    void halfOfACharacterIsRefused() {
-        Reading reading =
-                ModelFile.read("m.json", "{\"claviger\": 1, \"system\": {\"id\": \"s\", \"purpose\": \"\\ud800\"}}");
-        assertEquals(Fault.ENCODING, reading.problems().getFirst().fault());
     }
 
     /** Every version of the language ever shipped stays readable; this file is never edited. */
