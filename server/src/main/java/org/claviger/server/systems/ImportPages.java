@@ -78,6 +78,10 @@ public class ImportPages {
                     "The id of the system is one of " + String.join(", ", RESERVED)
                             + ", which are addresses of other pages. Choose another in system.id; its name stays free.");
         }
+        Optional<String> tooLarge = importing.tooLarge(reading);
+        if (tooLarge.isPresent()) {
+            return refused(membership, fileName, List.of(), tooLarge.get());
+        }
         UUID draft = drafts.keep(membership, fileName, content);
         return new RedirectView(home(membership) + "/import/" + draft);
     }
