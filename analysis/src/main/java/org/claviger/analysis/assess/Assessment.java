@@ -12,10 +12,15 @@ import org.claviger.model.value.RequirementId;
  * @param reading the file
  * @param subject what was looked at; absent when no model could be read
  * @param findings mistakes of the language first, then objections; each group in the order of the file
+ * @param whole whether these are all findings; else there are more than were asked for
  * @param requirements what the model shows of each requirement of the catalogue
  */
 public record Assessment(
-        Reading reading, Optional<Subject> subject, List<Finding> findings, Map<RequirementId, Verdict> requirements) {
+        Reading reading,
+        Optional<Subject> subject,
+        List<Finding> findings,
+        boolean whole,
+        Map<RequirementId, Verdict> requirements) {
 
     /** How many findings have this weight. */
     public long count(Severity severity) {

@@ -2,7 +2,6 @@ package org.claviger.analysis.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,33 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.claviger.knowledge.Catalogue;
 import org.claviger.knowledge.Knowledge;
 import org.claviger.model.file.Reading;
-import org.claviger.model.text.Document;
+import org.claviger.model.text.Fault;
+import org.claviger.model.text.Pointer;
+import org.claviger.model.text.Position;
 import org.claviger.model.text.Problem;
 import org.claviger.model.value.Kind;
 import org.claviger.model.value.RequirementId;
 
 /** Looks at a file with an assessor's eye. */
 public final class Assessor {
-    /** Every subject that is looked at, in the order of the codes. */
-    private static final List<BiConsumer<Subject, Findings>> CHECKS = List.of(
-            ScopeChecks::run,
-            ThreatChecks::run,
-            ControlChecks::run,
-            TaskChecks::run,
-            ResidualChecks::run,
-            WalletChecks::run,
-            WorkflowChecks::run,
-            KeyChecks::run,
-            ReviewChecks::run,
-            CompromisePlanChecks::run,
-            SupplierChecks::run,
-            RegisterChecks::run,
-            RequirementChecks::run);
+    /** More than anybody reads, and what fits in the memory of the command line. */
+    private static final int MOST_FINDINGS = 500_000;
 
     /** Findings that only say that nothing is said of a requirement. */
     private static final Set<String> SILENCE = Set.of("CLV-801", "CLV-802");
@@ -45,19 +32,40 @@ public final class Assessor {
 
     /** Everything that an assessor would object to on that day. The same file and day give the same answer. */
     public static Assessment assess(Reading reading, Knowledge knowledge, LocalDate today) {
+        return assess(reading, knowledge, today, MOST_FINDINGS);
+    }
+
+    /** The same, of which no more findings are wanted than so many; where there are more, the last one says so. */
+    public static Assessment assess(Reading reading, Knowledge knowledge, LocalDate today, int most) {
         Optional<Subject> subject = reading.model().map(model -> Subject.of(model, knowledge, today));
         Catalogue catalogue = subject.map(Subject::catalogue).orElseGet(knowledge::ccss);
         List<Finding> findings = new ArrayList<>(mistakes(reading));
-        subject.ifPresent(looked -> findings.addAll(objections(looked, reading.document(), elementsOf(findings))));
+        Optional<Objections> objections =
+                subject.map(looked -> Objections.to(looked, reading.document(), elementsOf(findings), most));
+        objections.ifPresent(all -> findings.addAll(all.findings()));
+        boolean whole = objections.filter(all -> !all.whole()).isEmpty();
+        if (!whole) {
+            findings.add(more(most));
+        }
         return new Assessment(
                 reading,
                 subject,
                 List.copyOf(findings),
+                whole,
                 verdicts(
                         findings,
                         catalogue,
                         reading.sound(),
                         id -> subject.filter(each -> saysAnything(each, id)).isPresent()));
+    }
+
+    private static Finding more(int most) {
+        return mistake(new Problem(
+                Fault.TOO_COMPLEX,
+                Position.START,
+                Pointer.ROOT,
+                "There is more to object to than " + most + " findings; the others are not listed.",
+                "Settle what so many have in common, or describe one system per file."));
     }
 
     /** Above the target level nobody has to say anything; then nothing is shown either. */
@@ -97,20 +105,6 @@ public final class Assessor {
                 .filter(mistake -> mistake.severity() == Severity.ERROR)
                 .forEach(mistake -> elements.add(mistake.element()));
         return elements;
-    }
-
-    /** Objections to an element whose text has mistakes would only echo the mistakes; they wait. */
-    private static List<Finding> objections(Subject subject, Document document, Set<String> mistaken) {
-        Findings findings = new Findings(document, subject.catalogue(), subject.level());
-        CHECKS.forEach(check -> check.accept(subject, findings));
-        return findings.list().stream()
-                .filter(finding -> !mistaken.contains(finding.element()))
-                .sorted(Comparator.comparing(
-                                (Finding finding) -> finding.path().steps().isEmpty())
-                        .thenComparingInt(finding -> finding.position().line())
-                        .thenComparingInt(finding -> finding.position().column())
-                        .thenComparing(Finding::code))
-                .toList();
     }
 
     private static Map<RequirementId, Verdict> verdicts(

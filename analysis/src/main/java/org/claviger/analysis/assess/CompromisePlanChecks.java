@@ -2,12 +2,14 @@ package org.claviger.analysis.assess;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.claviger.model.CompromisePlan;
@@ -40,9 +42,10 @@ final class CompromisePlanChecks {
         if (plans.isEmpty()) {
             findings.at("compromise-plans", "CLV-712", "There is no plan for the compromise of key material.");
         }
+        Predicate<String> known = known(subject);
         plans.forEach((id, plan) -> {
             Ref ref = new Ref(Kind.COMPROMISE_PLAN, id);
-            persons(ref, plan, subject, findings);
+            persons(ref, plan, known, findings);
             secondaries(ref, plan, findings);
             channels(ref, plan, subject, findings);
             tested(ref, plan, subject, findings);
@@ -54,7 +57,7 @@ final class CompromisePlanChecks {
     }
 
     /** CLV-707: roles act, never named persons. */
-    private static void persons(Ref ref, CompromisePlan plan, Subject subject, Findings findings) {
+    private static void persons(Ref ref, CompromisePlan plan, Predicate<String> known, Findings findings) {
         List<PlanRole> roles = plan.roles();
         for (int i = 0; i < roles.size(); i++) {
             Optional<Ref> person = Stream.of(roles.get(i).role(), roles.get(i).secondary())
@@ -71,7 +74,7 @@ final class CompromisePlanChecks {
             }
         }
         for (int i = 0; i < plan.steps().size(); i++) {
-            if (namesPerson(plan.steps().get(i), subject)) {
+            if (namesPerson(plan.steps().get(i), known)) {
                 findings.at(
                         ref,
                         "CLV-707",
@@ -80,23 +83,27 @@ final class CompromisePlanChecks {
                         Integer.toString(i));
             }
         }
-        boolean told = roles.stream().flatMap(role -> role.does().stream()).anyMatch(text -> namesPerson(text, subject))
-                || plan.title().filter(text -> namesPerson(text, subject)).isPresent();
+        boolean told = roles.stream().flatMap(role -> role.does().stream()).anyMatch(text -> namesPerson(text, known))
+                || plan.title().filter(text -> namesPerson(text, known)).isPresent();
         if (told) {
             findings.at(ref, "CLV-707", ref + " names a person or an address of one.", "roles");
         }
     }
 
-    private static boolean namesPerson(String text, Subject subject) {
+    private static boolean namesPerson(String text, Predicate<String> known) {
         return PERSON.matcher(text).find()
                 || REACHED.matcher(text)
                         .results()
-                        .anyMatch(match -> !known(match.group(1), subject) || !known(match.group(2), subject));
+                        .anyMatch(match -> !known.test(match.group(1)) || !known.test(match.group(2)));
     }
 
-    /** Whether a word is part of the name of something in the model, and so no person's. */
-    private static boolean known(String word, Subject subject) {
-        String lower = word.toLowerCase(Locale.ROOT);
+    /** Whether a word is part of the name of something in the model, and so no person's; each word is looked up once. */
+    private static Predicate<String> known(Subject subject) {
+        Map<String, Boolean> looked = new HashMap<>();
+        return word -> looked.computeIfAbsent(word.toLowerCase(Locale.ROOT), lower -> known(lower, subject));
+    }
+
+    private static boolean known(String lower, Subject subject) {
         return subject.elements().refs().stream()
                 .filter(ref -> ref.kind() != Kind.PERSON)
                 .anyMatch(ref -> ref.id().contains(lower)

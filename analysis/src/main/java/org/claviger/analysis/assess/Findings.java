@@ -16,8 +16,20 @@ final class Findings {
     private final Document document;
     private final Catalogue catalogue;
     private final int level;
+    private final int most;
 
-    Findings(Document document, Catalogue catalogue, int level) {
+    /** Thrown where there would be one more than is taken; the checks need not look on. */
+    static final class Full extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Full() {
+            super("full", null, false, false);
+        }
+    }
+
+    /** Takes so many at the most. */
+    Findings(Document document, Catalogue catalogue, int level, int most) {
+        this.most = most;
         this.document = document;
         this.catalogue = catalogue;
         this.level = level;
@@ -67,6 +79,9 @@ final class Findings {
     }
 
     private void add(String code, String message, String element, Pointer path, List<RequirementId> requirements) {
+        if (found.size() >= most) {
+            throw new Full();
+        }
         Explanation explanation = explanations.of(code);
         Severity severity = aboveTarget(requirements) ? Severity.NOTE : explanation.severity();
         found.add(new Finding(

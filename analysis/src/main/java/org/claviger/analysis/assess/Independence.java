@@ -1,27 +1,41 @@
 package org.claviger.analysis.assess;
 
-import java.util.List;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.claviger.model.Component;
 import org.claviger.model.Model;
 import org.claviger.model.value.Ref;
 
-/** Whether one component can tell the truth when another lies: no supplier, pipeline, host or administrator in common. */
+/** Whether a component can tell the truth when others lie: no supplier, pipeline, host or administrator in common with them. */
 final class Independence {
-    private Independence() {}
+    private final Model model;
+    private final Set<Ref> others;
+    private final Set<Ref> rootsOfOthers = new HashSet<>();
+    private final Map<Ref, Boolean> known = new HashMap<>();
 
-    /** Whether a means of verification is independent of everything that is looked at. */
-    static boolean of(Ref means, List<Ref> seen, Model model) {
-        return seen.stream().noneMatch(each -> each.equals(means) || shared(means, each, model));
+    private Independence(Model model, Set<Ref> others) {
+        this.model = model;
+        this.others = others;
+        others.forEach(each -> rootsOf(each).forEach(rootsOfOthers::add));
     }
 
-    private static boolean shared(Ref one, Ref other, Model model) {
-        List<Ref> roots = rootsOf(one, model).toList();
-        return rootsOf(other, model).anyMatch(roots::contains);
+    /** Of everything that is looked at. */
+    static Independence from(Collection<Ref> seen, Model model) {
+        return new Independence(model, Set.copyOf(seen));
     }
 
-    private static Stream<Ref> rootsOf(Ref ref, Model model) {
+    /** Whether a means of verification is independent of all the others. */
+    boolean of(Ref means) {
+        return known.computeIfAbsent(
+                means, _ -> !others.contains(means) && rootsOf(means).noneMatch(rootsOfOthers::contains));
+    }
+
+    private Stream<Ref> rootsOf(Ref ref) {
         return Optional.ofNullable(model.components().get(ref.id())).stream().flatMap(Independence::rootsOf);
     }
 

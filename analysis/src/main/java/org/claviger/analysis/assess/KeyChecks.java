@@ -32,13 +32,14 @@ final class KeyChecks {
     static void run(Subject subject, Findings findings) {
         Model model = subject.model();
         Map<String, List<Stored>> copies = Places.copies(model);
+        Backups backups = Backups.of(model, copies.keySet());
         Map<String, Set<Ref>> inUse = placesOfUse(model);
         Set<String> signing = signing(model);
         Set<String> reported = new HashSet<>();
         model.keys().forEach((id, key) -> {
             Ref ref = new Ref(Kind.KEY, id);
             inventory(ref, key, findings);
-            backedUp(ref, key, copies, signing, model, findings);
+            backedUp(ref, key, backups, signing, findings);
             if (key.backupOf().isEmpty()) {
                 copies.getOrDefault(id, List.of()).forEach(copy -> copy(ref, copy, inUse, reported, subject, findings));
             }
@@ -100,8 +101,7 @@ final class KeyChecks {
     }
 
     /** CLV-605: there is a copy to restore from, of the key or of what it is derived from. */
-    private static void backedUp(
-            Ref ref, Key key, Map<String, List<Stored>> copies, Set<String> signing, Model model, Findings findings) {
+    private static void backedUp(Ref ref, Key key, Backups backups, Set<String> signing, Findings findings) {
         boolean wanted = key.type()
                         .filter(type -> type != KeyType.BACKUP && type != KeyType.CREDENTIAL)
                         .isPresent()
@@ -109,7 +109,7 @@ final class KeyChecks {
                 && key.state()
                         .filter(state -> state == KeyState.DESTROYED || state == KeyState.DEACTIVATED)
                         .isEmpty();
-        if (wanted && !restorable(ref, copies, model)) {
+        if (wanted && !backups.restorable(ref)) {
             RequirementId requirement = signing.contains(ref.id()) ? OPERATIONAL_BACKUP : EVERY_BACKUP;
             findings.at(
                     ref,
@@ -117,33 +117,6 @@ final class KeyChecks {
                     "There is no backup of " + ref + ", nor of anything that it is derived from.",
                     List.of(requirement));
         }
-    }
-
-    private static boolean restorable(Ref ref, Map<String, List<Stored>> copies, Model model) {
-        Optional<Ref> at = Optional.of(ref);
-        for (int i = 0; i < LONGEST_CHAIN && at.isPresent(); i++) {
-            if (copies.containsKey(at.get().id()) || redundantInShares(at.get(), model)) {
-                return true;
-            }
-            at = Optional.ofNullable(model.keys().get(at.get().id())).flatMap(Key::derivedFrom);
-        }
-        return false;
-    }
-
-    /** A key that is kept in more shares than are needed survives the loss of one, and so does each share. */
-    private static boolean redundantInShares(Ref ref, Model model) {
-        Key key = model.keys().get(ref.id());
-        if (key == null) {
-            return false;
-        }
-        Ref whole = key.shareOf().orElse(ref);
-        long shares = model.keys().values().stream()
-                .filter(each -> each.shareOf().equals(Optional.of(whole)))
-                .count();
-        return Optional.ofNullable(model.keys().get(whole.id()))
-                .flatMap(Key::sharesNeeded)
-                .filter(needed -> needed < shares)
-                .isPresent();
     }
 
     private static void copy(

@@ -20,6 +20,8 @@ public final class Places {
     /** Longer chains of things standing in things do not occur; a cycle is already an error of the language. */
     private static final int LONGEST_CHAIN = 20;
 
+    private static final int MOST_BACKUPS = 200;
+
     private Places() {}
 
     /** The components that a key is used or stored in. */
@@ -75,7 +77,10 @@ public final class Places {
         return holding;
     }
 
-    /** Every stored copy of every key, by the key's id: its own copies and the keys that are backups of it. */
+    /**
+     * Every stored copy of every key, by the key's id: its own copies and the keys that are backups of it. Of those that
+     * stand at its backups no more than anybody keeps, since every copy of a backup is a copy of all that it backs up.
+     */
     static Map<String, List<Stored>> copies(Model model) {
         Map<String, List<Stored>> copies = new LinkedHashMap<>();
         model.keys().forEach((id, key) -> {
@@ -83,11 +88,11 @@ public final class Places {
             for (int i = 0; i < key.copies().size(); i++) {
                 Stored stored = stored(ref, i, key.copies().get(i));
                 add(copies, id, stored);
-                key.backupOf().forEach(original -> add(copies, original.id(), stored));
+                key.backupOf().forEach(original -> addBackup(copies, original.id(), stored));
             }
             key.backupOf()
                     .forEach(original -> key.in()
-                            .forEach(in -> add(
+                            .forEach(in -> addBackup(
                                     copies,
                                     original.id(),
                                     new Stored(
@@ -106,6 +111,12 @@ public final class Places {
 
     private static void add(Map<String, List<Stored>> copies, String id, Stored stored) {
         copies.computeIfAbsent(id, _ -> new ArrayList<>()).add(stored);
+    }
+
+    private static void addBackup(Map<String, List<Stored>> copies, String id, Stored stored) {
+        if (copies.getOrDefault(id, List.of()).size() < MOST_BACKUPS) {
+            add(copies, id, stored);
+        }
     }
 
     /**

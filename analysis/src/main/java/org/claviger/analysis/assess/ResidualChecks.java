@@ -2,7 +2,9 @@ package org.claviger.analysis.assess;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.claviger.analysis.residual.Authorities;
 import org.claviger.analysis.residual.OrdinalScales;
 import org.claviger.analysis.residual.Residual;
@@ -19,10 +21,16 @@ final class ResidualChecks {
 
     static void run(Subject subject, Findings findings) {
         criteria(subject, findings);
-        subject.residuals().forEach((id, residual) -> threat(new Ref(Kind.THREAT, id), residual, subject, findings));
+        Set<Ref> accepted = subject.model().acceptances().values().stream()
+                .flatMap(acceptance -> acceptance.of().stream())
+                .collect(Collectors.toSet());
+        subject.residuals()
+                .forEach((id, residual) -> threat(new Ref(Kind.THREAT, id), residual, accepted, subject, findings));
+        Optional<Authorities> authorities = subject.scales().map(scales -> new Authorities(subject.model(), scales));
         subject.model()
                 .acceptances()
-                .forEach((id, acceptance) -> acceptance(new Ref(Kind.ACCEPTANCE, id), acceptance, subject, findings));
+                .forEach((id, acceptance) ->
+                        acceptance(new Ref(Kind.ACCEPTANCE, id), acceptance, authorities, subject, findings));
     }
 
     /** CLV-505, CLV-506, CLV-509: criteria that were decided, by somebody, and fit together. */
@@ -60,8 +68,8 @@ final class ResidualChecks {
                         "tolerances"));
     }
 
-    /** CLV-501, CLV-504, CLV-507: what stays of a threat. */
-    private static void threat(Ref ref, Residual residual, Subject subject, Findings findings) {
+    /** CLV-501, CLV-504, CLV-507: what stays of a threat. An acceptance with a fault of its own is reported there. */
+    private static void threat(Ref ref, Residual residual, Set<Ref> accepted, Subject subject, Findings findings) {
         boolean toleranceStated = subject.model()
                 .criteria()
                 .filter(each -> !each.tolerances().isEmpty())
@@ -75,7 +83,7 @@ final class ResidualChecks {
                     "CLV-504",
                     "The residual of " + ref + " cannot be shown: "
                             + residual.missing().orElse("something is missing") + ".");
-        } else if (residual.standing() == Standing.ABOVE && !acceptedInSomeWay(ref, subject)) {
+        } else if (residual.standing() == Standing.ABOVE && !accepted.contains(ref)) {
             findings.at(
                     ref,
                     "CLV-501",
@@ -99,14 +107,9 @@ final class ResidualChecks {
         }
     }
 
-    /** An acceptance with a fault of its own is reported there. */
-    private static boolean acceptedInSomeWay(Ref threat, Subject subject) {
-        return subject.model().acceptances().values().stream()
-                .anyMatch(acceptance -> acceptance.of().contains(threat));
-    }
-
     /** CLV-502, CLV-503, CLV-508, CLV-510: an acceptance that counts. */
-    private static void acceptance(Ref ref, Acceptance acceptance, Subject subject, Findings findings) {
+    private static void acceptance(
+            Ref ref, Acceptance acceptance, Optional<Authorities> authorities, Subject subject, Findings findings) {
         List<String> missing = missing(acceptance);
         if (!missing.isEmpty()) {
             findings.at(ref, "CLV-508", ref + " does not state " + Words.list(missing) + ".");
@@ -115,12 +118,14 @@ final class ResidualChecks {
                 .until()
                 .filter(until -> until.isBefore(subject.today()))
                 .ifPresent(until -> findings.at(ref, "CLV-503", ref + " ended on " + until + ".", "until"));
-        if (subject.scales().isEmpty()) {
+        if (subject.scales().isEmpty() || authorities.isEmpty()) {
             return;
         }
         OrdinalScales scales = subject.scales().get();
-        acceptance.by().ifPresent(role -> duration(ref, acceptance, role, subject, findings));
-        acceptance.by().ifPresent(role -> authority(ref, role, levels(acceptance, subject), subject, scales, findings));
+        acceptance.by().ifPresent(role -> duration(ref, acceptance, role, authorities.get(), findings));
+        acceptance
+                .by()
+                .ifPresent(role -> authority(ref, role, levels(acceptance, subject), authorities.get(), findings));
         acceptance.level().ifPresent(accepted -> lower(ref, acceptance, accepted, subject, scales, findings));
     }
 
@@ -160,15 +165,13 @@ final class ResidualChecks {
     }
 
     /** CLV-502: for no longer than the role may. */
-    private static void duration(Ref ref, Acceptance acceptance, Ref role, Subject subject, Findings findings) {
+    private static void duration(Ref ref, Acceptance acceptance, Ref role, Authorities authorities, Findings findings) {
         if (acceptance.on().isEmpty() || acceptance.until().isEmpty()) {
             return;
         }
         long days =
                 acceptance.until().get().toEpochDay() - acceptance.on().get().toEpochDay();
-        subject.model().criteria().stream()
-                .flatMap(criteria -> criteria.authority().stream())
-                .filter(authority -> authority.role().equals(role))
+        authorities.of(role).stream()
                 .flatMap(authority -> authority.forAtMost().stream())
                 .filter(most -> days > Math.ceil(most.days()))
                 .findFirst()
@@ -180,9 +183,7 @@ final class ResidualChecks {
                         "until"));
     }
 
-    private static void authority(
-            Ref ref, Ref role, List<String> levels, Subject subject, OrdinalScales scales, Findings findings) {
-        Authorities authorities = new Authorities(subject.model(), scales);
+    private static void authority(Ref ref, Ref role, List<String> levels, Authorities authorities, Findings findings) {
         levels.stream()
                 .filter(level -> !authorities.may(role, level))
                 .findFirst()

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claviger.analysis.relations.Relations.Work;
 import org.claviger.model.Component;
 import org.claviger.model.Decision;
 import org.claviger.model.Model;
+import org.claviger.model.Task;
 import org.claviger.model.Threat;
 import org.claviger.model.ThreatCategory;
 import org.claviger.model.value.Interval;
@@ -25,13 +27,19 @@ final class SupplierChecks {
 
     static void run(Subject subject, Findings findings) {
         Set<Ref> threatened = threatened(subject.model());
-        List<Work> reviews = subject.relations().workFor(SUPPLIER_REVIEW);
+        List<Task> reviews = subject.relations().workFor(SUPPLIER_REVIEW).stream()
+                .map(Work::task)
+                .filter(SupplierChecks::yearly)
+                .toList();
+        boolean all = reviews.stream().anyMatch(task -> task.covers().isEmpty());
+        Set<Ref> reviewed =
+                reviews.stream().flatMap(task -> task.covers().stream()).collect(Collectors.toSet());
         subject.model().suppliers().forEach((id, supplier) -> {
             Ref ref = new Ref(Kind.SUPPLIER, id);
             if (!threatened.contains(ref)) {
                 findings.at(ref, "CLV-215", "No supply-chain threat touches " + ref + " or anything it supplies.");
             }
-            if (reviews.stream().noneMatch(work -> reviewsYearly(work, ref))) {
+            if (!all && !reviewed.contains(ref)) {
                 findings.at(ref, "CLV-714", "No recurring work reviews " + ref + " at least once a year.");
             } else {
                 supplier.reviewed()
@@ -77,12 +85,9 @@ final class SupplierChecks {
         return Stream.ofNullable(section.get(ref.id()));
     }
 
-    private static boolean reviewsYearly(Work work, Ref supplier) {
-        boolean covers = work.task().covers().isEmpty() || work.task().covers().contains(supplier);
-        return covers
-                && work.task()
-                        .every()
-                        .filter(every -> every.compareTo(Interval.YEARLY) <= 0)
-                        .isPresent();
+    private static boolean yearly(Task task) {
+        return task.every()
+                .filter(every -> every.compareTo(Interval.YEARLY) <= 0)
+                .isPresent();
     }
 }

@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claviger.analysis.relations.Relations.Work;
 import org.claviger.analysis.standing.WorkStanding;
@@ -33,12 +35,16 @@ final class TaskChecks {
         subject.model()
                 .controls()
                 .forEach((id, control) -> withoutWork(new Ref(Kind.CONTROL, id), control, subject, findings));
+        Set<Ref> looking = subject.model().tasks().values().stream()
+                .filter(task -> task.finds().isPresent())
+                .flatMap(task -> task.control().stream())
+                .collect(Collectors.toSet());
         subject.model().tasks().forEach((id, task) -> {
             Ref ref = new Ref(Kind.TASK, id);
             frequency(ref, task, findings);
             reason(ref, task, subject, findings);
             adoption(ref, task, findings);
-            tempo(ref, task, subject, findings);
+            tempo(ref, task, looking, subject, findings);
             overdue(ref, task, subject, findings);
             if (task.by().isEmpty()) {
                 findings.at(ref, "CLV-407", "No role does " + ref + ".");
@@ -134,8 +140,8 @@ final class TaskChecks {
      * CLV-404: looking too seldom to notice in time. The simplest stated rule: the longest gap that the interval permits
      * must not exceed the geometric middle of the threat's tempo; beyond the upper end nothing is noticed in time.
      */
-    private static void tempo(Ref ref, Task task, Subject subject, Findings findings) {
-        if (task.every().isEmpty() || !notices(task, subject)) {
+    private static void tempo(Ref ref, Task task, Set<Ref> looking, Subject subject, Findings findings) {
+        if (task.every().isEmpty() || !notices(task, looking, subject)) {
             return;
         }
         double lag =
@@ -163,14 +169,12 @@ final class TaskChecks {
         });
     }
 
-    private static boolean notices(Task task, Subject subject) {
+    private static boolean notices(Task task, Set<Ref> looking, Subject subject) {
         if (task.finds().isPresent()) {
             return true;
         }
         // Beside the work that looks, a control may have work that tests or tunes it.
-        boolean othersLook = task.control().stream()
-                .flatMap(ref -> subject.relations().workOf(ref.id()).stream())
-                .anyMatch(work -> work.task().finds().isPresent());
+        boolean othersLook = task.control().filter(looking::contains).isPresent();
         return !othersLook
                 && control(task, subject)
                         .filter(control -> control.kind().contains(ControlKind.DETECTIVE))

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.claviger.model.ChangeKind;
-import org.claviger.model.Key;
 import org.claviger.model.PrivilegedChange;
 import org.claviger.model.Scheme;
 import org.claviger.model.StepKind;
@@ -22,6 +20,7 @@ final class WalletChecks {
     private WalletChecks() {}
 
     static void run(Subject subject, Findings findings) {
+        SoleUsers users = SoleUsers.of(subject.model());
         subject.model().wallets().forEach((id, wallet) -> {
             Ref ref = new Ref(Kind.WALLET, id);
             incomplete(ref, wallet, findings);
@@ -32,7 +31,7 @@ final class WalletChecks {
             } else if (wallet.scheme().isPresent()) {
                 spare(ref, wallet, findings);
                 apart(ref, wallet, subject, findings);
-                quorum(ref, wallet, subject, findings);
+                quorum(ref, wallet, users, findings);
             }
         });
     }
@@ -83,7 +82,7 @@ final class WalletChecks {
         Scheme scheme = wallet.scheme().orElseThrow();
         boolean redundant =
                 scheme.threshold().filter(needed -> needed < scheme.of().size()).isPresent();
-        boolean spare = wallet.spareKeys().stream().anyMatch(key -> !scheme.of().contains(key));
+        boolean spare = !Set.copyOf(scheme.of()).containsAll(wallet.spareKeys());
         if (!redundant && !spare) {
             findings.at(
                     ref, "CLV-602", ref + " needs all of its keys; there is no redundant one for recovery.", "scheme");
@@ -126,20 +125,13 @@ final class WalletChecks {
     }
 
     /** CLV-612: nobody alone, in whatever seats, can use what is needed. */
-    private static void quorum(Ref ref, Wallet wallet, Subject subject, Findings findings) {
+    private static void quorum(Ref ref, Wallet wallet, SoleUsers users, Findings findings) {
         Scheme scheme = wallet.scheme().orElseThrow();
         int needed = scheme.threshold().orElse(scheme.of().size());
         if (needed < 2) {
             return;
         }
-        Map<Ref, Set<Ref>> byUser = new LinkedHashMap<>();
-        for (Ref signer : scheme.of()) {
-            usersOf(signer, wallet, subject)
-                    .flatMap(user -> Stream.concat(alone(user, subject), personsIn(user, subject)))
-                    .forEach(user -> byUser.computeIfAbsent(user, _ -> new LinkedHashSet<>())
-                            .add(signer));
-        }
-        byUser.forEach((user, signers) -> {
+        users.eachOf(wallet, scheme.of(), (user, signers) -> {
             if (signers.size() >= needed) {
                 findings.at(
                         ref,
@@ -148,43 +140,6 @@ final class WalletChecks {
                         "scheme");
             }
         });
-    }
-
-    /** Whoever holds a key, may call it, administers where it is, or was given its use by an allowance. */
-    private static Stream<Ref> usersOf(Ref signer, Wallet wallet, Subject subject) {
-        Key key = subject.model().keys().get(signer.id());
-        if (key == null || key.dualControl().filter(persons -> persons > 1).isPresent()) {
-            return Stream.empty();
-        }
-        Stream<Ref> administrators = Places.devices(signer, subject.model()).stream()
-                .flatMap(
-                        device -> Stream.ofNullable(subject.model().components().get(device.id())))
-                .flatMap(component -> component.administeredBy().stream());
-        Stream<Ref> allowed = wallet.changes().stream()
-                .filter(change ->
-                        change.kind() == ChangeKind.ALLOWANCE && change.by().contains(signer))
-                .flatMap(change -> change.by().stream());
-        return Stream.of(key.heldBy().stream(), key.callableBy().stream(), administrators, allowed)
-                .flatMap(users -> users)
-                .filter(user -> user.kind() == Kind.ROLE || user.kind() == Kind.SUPPLIER)
-                .distinct();
-    }
-
-    /** A role with several seats is several persons, so holding many keys says nothing of any one of them. */
-    private static Stream<Ref> alone(Ref holder, Subject subject) {
-        boolean several = holder.kind() == Kind.ROLE
-                && Optional.ofNullable(subject.model().roles().get(holder.id()))
-                        .flatMap(role -> role.seats())
-                        .filter(seats -> seats > 1)
-                        .isPresent();
-        return several ? Stream.empty() : Stream.of(holder);
-    }
-
-    private static Stream<Ref> personsIn(Ref holder, Subject subject) {
-        return subject.model().persons().entrySet().stream()
-                .filter(person -> person.getValue().roles().contains(holder)
-                        && alone(holder, subject).findAny().isPresent())
-                .map(person -> new Ref(Kind.PERSON, person.getKey()));
     }
 
     /** CLV-614: no way around the quorum is easier than the quorum. */

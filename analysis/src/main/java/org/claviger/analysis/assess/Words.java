@@ -22,17 +22,21 @@ final class Words {
 
     /** A list in a sentence; a long one is cut and counted. */
     static String list(Collection<String> words) {
-        List<String> all = List.copyOf(words);
-        if (all.size() > MOST_NAMED) {
-            return String.join(", ", all.subList(0, MOST_NAMED)) + " and " + (all.size() - MOST_NAMED) + " more";
+        if (words.size() > MOST_NAMED) {
+            List<String> named = words.stream().limit(MOST_NAMED).toList();
+            return String.join(", ", named) + " and " + (words.size() - MOST_NAMED) + " more";
         }
+        List<String> all = List.copyOf(words);
         return all.size() < 2
                 ? String.join("", all)
                 : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.getLast();
     }
 
     static String refs(Collection<Ref> refs) {
-        return list(refs.stream().map(Ref::toString).toList());
+        List<String> named = refs.stream().limit(MOST_NAMED).map(Ref::toString).toList();
+        return refs.size() > MOST_NAMED
+                ? String.join(", ", named) + " and " + (refs.size() - MOST_NAMED) + " more"
+                : list(named);
     }
 
     /** A number of days as people say it. */

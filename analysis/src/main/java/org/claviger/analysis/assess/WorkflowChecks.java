@@ -24,15 +24,15 @@ final class WorkflowChecks {
 
     /** CLV-611: whoever approves has something to check against that is not what built or showed the transaction. */
     private static void verification(Ref ref, List<Step> steps, Subject subject, Findings findings) {
-        List<Ref> seen =
-                steps.stream().flatMap(step -> step.sees().stream()).distinct().toList();
+        Independence independence = Independence.from(
+                steps.stream().flatMap(step -> step.sees().stream()).toList(), subject.model());
         boolean verified = steps.stream()
                 .takeWhile(step -> step.step() != StepKind.SIGN)
-                .anyMatch(step -> verifies(step, seen, subject));
+                .anyMatch(step -> verifies(step, independence));
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             boolean saidNone = step.verifiesOn().filter(List::isEmpty).isPresent();
-            if (step.step() == StepKind.APPROVE && !verifies(step, seen, subject) && (saidNone || !verified)) {
+            if (step.step() == StepKind.APPROVE && !verifies(step, independence) && (saidNone || !verified)) {
                 findings.at(
                         ref,
                         "CLV-611",
@@ -46,12 +46,12 @@ final class WorkflowChecks {
         }
     }
 
-    private static boolean verifies(Step step, List<Ref> seen, Subject subject) {
+    private static boolean verifies(Step step, Independence independence) {
         Stream<Ref> means = step.step() == StepKind.VERIFY
                 ? Stream.of(step.on(), step.over(), step.verifiesOn().orElse(List.of()))
                         .flatMap(List::stream)
                 : step.verifiesOn().stream().flatMap(List::stream);
-        return means.anyMatch(each -> Independence.of(each, seen, subject.model()));
+        return means.anyMatch(independence::of);
     }
 
     /** CLV-615: whoever signs can read what is signed on the device that signs it. */

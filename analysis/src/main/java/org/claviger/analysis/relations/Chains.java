@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claviger.model.Acceptance;
 import org.claviger.model.Action;
@@ -56,16 +57,25 @@ public final class Chains {
     private final Model model;
     private final Elements elements;
     private final Dependence dependence;
-    private final Links mentions;
+    private final Links<Ref> mentions;
+    private final Set<Ref> actedAgainst;
+    private final Set<Ref> worked;
 
     private Chains(Model model) {
         this.model = model;
         this.elements = Elements.of(model);
         this.dependence = Dependence.of(model);
         this.mentions = Mentions.of(model);
+        this.actedAgainst = model.controls().values().stream()
+                .filter(control -> !retired(control))
+                .flatMap(control -> against(control).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        this.worked = model.tasks().values().stream()
+                .flatMap(task -> task.control().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Makes what all chains of a model need, once; each chain then looks at the model's elements a few times. */
+    /** Makes what all chains of a model need, once; each chain is then made in time linear in the model. */
     public static Chains of(Model model) {
         return new Chains(model);
     }
@@ -133,11 +143,13 @@ public final class Chains {
             }
             case CompromisePlan plan -> {
                 draft.addAll(plan.scenarios());
-                Links.each(Kind.KEY, model.keys(), (key, _) -> {
-                    if (covers(plan, key)) {
-                        draft.add(key);
-                    }
-                });
+                plan.covers().stream()
+                        .filter(covered -> covered.kind() == Kind.KEY)
+                        .forEach(draft::add);
+                draft.addWhere(
+                        Kind.KEY,
+                        model.keys(),
+                        key -> key.type().filter(plan.keyTypes()::contains).isPresent());
                 draft.close(Kind.KEY);
                 fromThreats(ref, draft);
             }
@@ -154,7 +166,7 @@ public final class Chains {
 
     private void fromHeld(Ref ref, Draft draft) {
         draft.addAll(dependence.around(ref));
-        draft.addWhere(Kind.THREAT, model.threats(), each -> dependence.concerns(each, ref));
+        draft.addWhere(Kind.THREAT, model.threats(), dependence.concerning(ref));
         addControlsOfThreats(draft);
         draft.addWhere(
                 Kind.CONTROL,
@@ -203,7 +215,7 @@ public final class Chains {
     }
 
     private void addHeld(Draft draft) {
-        draft.of(Kind.THREAT, model.threats()).map(dependence::concerned).forEach(draft::addAll);
+        draft.addAll(dependence.concerned(draft.of(Kind.THREAT, model.threats())));
     }
 
     private void addWork(Draft draft) {
@@ -263,10 +275,7 @@ public final class Chains {
 
     private boolean breaksOff(Ref ref) {
         return switch (ref.kind()) {
-            case THREAT ->
-                model.controls().values().stream()
-                        .filter(control -> !retired(control))
-                        .noneMatch(control -> against(control).contains(ref));
+            case THREAT -> !actedAgainst.contains(ref);
             case CONTROL ->
                 control(ref).filter(control -> !retired(control)).anyMatch(control -> without(ref, control));
             default -> false;
@@ -274,10 +283,7 @@ public final class Chains {
     }
 
     private boolean without(Ref ref, Control control) {
-        return control.against().isEmpty()
-                || control.oneOff().isEmpty()
-                        && model.tasks().values().stream()
-                                .noneMatch(task -> task.control().equals(Optional.of(ref)));
+        return control.against().isEmpty() || control.oneOff().isEmpty() && !worked.contains(ref);
     }
 
     private static boolean retired(Control control) {

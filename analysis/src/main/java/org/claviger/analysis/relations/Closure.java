@@ -1,25 +1,22 @@
 package org.claviger.analysis.relations;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.claviger.model.value.Ref;
 
-/** What a step leads to, taken again and again: breadth first, each element once, so circles end. */
+/** What steps lead to, taken again and again: breadth first, each place once, so circles end and no chain is too deep. */
 final class Closure {
     private Closure() {}
 
-    /** The element itself first, then what is reached from it, nearest first. */
-    static Set<Ref> of(Ref start, Function<Ref, Stream<Ref>> step) {
-        Set<Ref> reached = new LinkedHashSet<>();
-        Deque<Ref> open = new ArrayDeque<>();
-        reached.add(start);
-        open.add(start);
+    /** Where one begins, then what is reached from there, nearest first; linear in the steps that are taken. */
+    static <T> Set<T> of(Collection<T> starts, Function<T, ? extends Collection<T>> step) {
+        Set<T> reached = new LinkedHashSet<>(starts);
+        Deque<T> open = new ArrayDeque<>(reached);
         while (!open.isEmpty()) {
-            step.apply(open.remove()).filter(reached::add).forEach(open::add);
+            step.apply(open.remove()).stream().filter(reached::add).forEach(open::add);
         }
         return reached;
     }

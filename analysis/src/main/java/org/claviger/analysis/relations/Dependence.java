@@ -1,9 +1,15 @@
 package org.claviger.analysis.relations;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claviger.model.Component;
@@ -11,7 +17,9 @@ import org.claviger.model.Copy;
 import org.claviger.model.Generation;
 import org.claviger.model.Key;
 import org.claviger.model.Model;
+import org.claviger.model.Person;
 import org.claviger.model.PrivilegedChange;
+import org.claviger.model.Process;
 import org.claviger.model.Step;
 import org.claviger.model.Threat;
 import org.claviger.model.Wallet;
@@ -43,14 +51,36 @@ import org.claviger.model.value.Ref;
  *
  * <p>Not followed, since everything would hang on everything: connections, logs, administrators and identity providers
  * of components; from a key to the other keys of its wallets and the other components of its workflows.
+ *
+ * <p>Only direct links are kept, as many as the model states; what they lead to is followed when it is asked for, in time
+ * linear in the model. Since "to the last" holds for some links only, an element is a place of the graph in several
+ * aspects: a component as what something runs on leads to what itself runs on, and not to its supplier.
  */
 final class Dependence {
+    private final Links<Place> links = new Links<>();
     private final Model model;
-    private final Links on = new Links();
-    private final Links sources = new Links();
-    private final Links walletKeys = new Links();
-    private final Links actsOn = new Links();
-    private final Links moves = new Links();
+
+    /** What of an element something depends on. */
+    private enum Aspect {
+        /** The element alone. */
+        NAMED,
+        /** A component, with what it runs on or stands in. */
+        HOST,
+        /** The same, and where all this is. */
+        SITE,
+        /** Key material, with what gives it back and where all this is. */
+        MATERIAL,
+        /** A workflow, with the components of its steps. */
+        MACHINES,
+        /** Key material as something that can move wallets; stands for these alone. */
+        MOVER,
+        /** A wallet that is moved, with how assets leave it. */
+        MOVED,
+        /** An element that depends on others; nothing leads here. */
+        WHOLE
+    }
+
+    private record Place(Aspect aspect, Ref ref) {}
 
     private Dependence(Model model) {
         this.model = model;
@@ -58,177 +88,180 @@ final class Dependence {
 
     static Dependence of(Model model) {
         Dependence dependence = new Dependence(model);
-        Links.each(Kind.KEY, model.keys(), dependence::source);
-        Links.each(Kind.WALLET, model.wallets(), dependence::walletKeys);
-        Links.each(
-                Kind.PROCESS,
-                model.processes(),
-                (ref, process) -> process.of().forEach(acted -> dependence.actsOn.add(ref, acted)));
-
         Links.each(Kind.COMPONENT, model.components(), dependence::component);
         Links.each(Kind.KEY, model.keys(), dependence::key);
         Links.each(Kind.WALLET, model.wallets(), dependence::wallet);
-        Links.each(
-                Kind.WORKFLOW,
-                model.workflows(),
-                (ref, workflow) -> dependence.on.addAll(ref, dependence.acts(workflow)));
-        Links.each(
-                Kind.PROCESS,
-                model.processes(),
-                (ref, process) ->
-                        Stream.of(process.on(), process.in()).forEach(with -> dependence.on.addAll(ref, with)));
-        Links.each(Kind.PERSON, model.persons(), (ref, person) -> dependence.on.addAll(ref, person.roles()));
+        Links.each(Kind.WORKFLOW, model.workflows(), dependence::workflow);
+        Links.each(Kind.PROCESS, model.processes(), dependence::process);
+        Links.each(Kind.PERSON, model.persons(), dependence::person);
         return dependence;
     }
 
-    /** What belongs to an element: what it depends on, what depends on it, and for a key what it moves and how. */
+    /** What belongs to an element: what it depends on, and what depends on it. */
     Set<Ref> around(Ref ref) {
-        Set<Ref> around = new LinkedHashSet<>(of(ref));
-        around.addAll(dependents(ref));
-        around.addAll(moves.from(ref));
-        around.addAll(moves.to(ref));
+        Set<Ref> around = of(ref);
+        around.addAll(dependents(List.of(ref)));
         return around;
     }
 
-    /** Whether a threat is one to an element. */
-    boolean concerns(Threat threat, Ref ref) {
-        Set<Ref> named = Relations.elementsOf(threat).collect(Collectors.toSet());
-        boolean saysWhich = named.stream().anyMatch(each -> each.kind() == ref.kind());
-        return Stream.concat(of(ref).stream(), moves.from(ref).stream())
-                .filter(each -> !saysWhich || each.kind() == ref.kind())
-                .anyMatch(named::contains);
+    /** The threats that are threats to an element. */
+    Predicate<Threat> concerning(Ref ref) {
+        Set<Ref> on = of(ref);
+        return threat -> {
+            boolean saysWhich = kinds(threat).contains(ref.kind());
+            return Relations.elementsOf(threat)
+                    .filter(named -> !saysWhich || named.kind() == ref.kind())
+                    .anyMatch(on::contains);
+        };
     }
 
-    /** All elements that a threat is one to. */
-    Set<Ref> concerned(Threat threat) {
+    /** All elements that one of these threats is one to. */
+    Set<Ref> concerned(Stream<Threat> threats) {
+        // Threats that name the same kinds are followed together: as many ways through the model as there are such
+        // groups.
+        Map<Set<Kind>, Set<Ref>> named = new HashMap<>();
+        threats.forEach(threat -> Relations.elementsOf(threat)
+                .forEach(named.computeIfAbsent(kinds(threat), _ -> new LinkedHashSet<>())::add));
+        Set<Ref> concerned = new LinkedHashSet<>();
+        named.forEach((kinds, refs) -> {
+            addIf(concerned, dependents(refs), each -> !kinds.contains(each.kind()));
+            kinds.forEach(kind -> addIf(
+                    concerned,
+                    dependents(refs.stream().filter(ref -> ref.kind() == kind).toList()),
+                    each -> each.kind() == kind));
+        });
+        return concerned;
+    }
+
+    private static void addIf(Set<Ref> to, Set<Ref> refs, Predicate<Ref> condition) {
+        refs.stream().filter(condition).forEach(to::add);
+    }
+
+    private static Set<Kind> kinds(Threat threat) {
         return Relations.elementsOf(threat)
-                .flatMap(named -> Stream.concat(dependents(named).stream(), moves.to(named).stream()))
-                .filter(each -> concerns(threat, each))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .map(Ref::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
     }
 
     /** What an element depends on, itself first. */
     private Set<Ref> of(Ref ref) {
-        return withItself(ref, on.from(ref));
+        return Closure.of(List.of(new Place(Aspect.WHOLE, ref)), links::from).stream()
+                .filter(place -> place.aspect() != Aspect.MOVER)
+                .map(Place::ref)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** What depends on an element, itself first. */
-    private Set<Ref> dependents(Ref ref) {
-        return withItself(ref, on.to(ref));
+    /** What depends on one of these elements, they themselves first. */
+    private Set<Ref> dependents(Collection<Ref> refs) {
+        List<Place> starts = new ArrayList<>();
+        for (Ref ref : refs) {
+            EnumSet.complementOf(EnumSet.of(Aspect.MOVER)).forEach(aspect -> starts.add(new Place(aspect, ref)));
+        }
+        return Closure.of(starts, links::to).stream()
+                .filter(place -> place.aspect() == Aspect.WHOLE)
+                .map(Place::ref)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Set<Ref> withItself(Ref ref, Set<Ref> others) {
-        Set<Ref> all = new LinkedHashSet<>();
-        all.add(ref);
-        all.addAll(others);
-        return all;
+    private void component(Ref ref, Component component) {
+        link(Aspect.WHOLE, ref, Aspect.HOST, ref);
+        component.hostedOn().ifPresent(host -> {
+            link(Aspect.HOST, ref, Aspect.HOST, host);
+            link(Aspect.SITE, ref, Aspect.SITE, host);
+        });
+        component.location().ifPresent(location -> {
+            link(Aspect.WHOLE, ref, Aspect.NAMED, location);
+            link(Aspect.SITE, ref, Aspect.NAMED, location);
+        });
+        component.supplier().ifPresent(supplier -> link(Aspect.WHOLE, ref, Aspect.NAMED, supplier));
+        component.builtBy().ifPresent(pipeline -> link(Aspect.WHOLE, ref, Aspect.NAMED, pipeline));
     }
 
-    /** From a key to the key material that gives it back in one step. */
-    private void source(Ref ref, Key key) {
-        key.derivedFrom().ifPresent(parent -> sources.add(ref, parent));
-        key.encryptedBy().ifPresent(wrapping -> sources.add(ref, wrapping));
-        key.copies().forEach(copy -> copy.encryptedBy().ifPresent(wrapping -> sources.add(ref, wrapping)));
-        key.shareOf().ifPresent(whole -> sources.add(whole, ref));
-        key.backupOf().forEach(original -> sources.add(original, ref));
+    private void key(Ref ref, Key key) {
+        link(Aspect.WHOLE, ref, Aspect.MATERIAL, ref);
+        link(Aspect.WHOLE, ref, Aspect.MOVER, ref);
+        key.derivedFrom().ifPresent(parent -> givesBack(ref, parent));
+        key.encryptedBy().ifPresent(wrapping -> givesBack(ref, wrapping));
+        key.shareOf().ifPresent(whole -> givesBack(whole, ref));
+        key.backupOf().forEach(original -> givesBack(original, ref));
+        key.in().forEach(site -> link(Aspect.MATERIAL, ref, Aspect.SITE, site));
+        for (Copy copy : key.copies()) {
+            copy.encryptedBy().ifPresent(wrapping -> givesBack(ref, wrapping));
+            copy.in().ifPresent(site -> link(Aspect.MATERIAL, ref, Aspect.SITE, site));
+        }
+        key.heldBy().forEach(holder -> link(Aspect.WHOLE, ref, Aspect.NAMED, holder));
+        key.generated()
+                .flatMap(Generation::process)
+                .ifPresent(process -> link(Aspect.WHOLE, ref, Aspect.NAMED, process));
     }
 
-    private Set<Ref> lineage(Ref key) {
-        return Closure.of(key, at -> sources.from(at).stream());
+    /** From key material to some that gives it back in one step, and so moves what it moves. */
+    private void givesBack(Ref material, Ref source) {
+        link(Aspect.MATERIAL, material, Aspect.MATERIAL, source);
+        link(Aspect.MOVER, source, Aspect.MOVER, material);
     }
 
-    /** The keys that can move a wallet: those that sign, what they are shares of, and what gives these back. */
-    private void walletKeys(Ref ref, Wallet wallet) {
-        Stream.of(
+    private void wallet(Ref ref, Wallet wallet) {
+        movers(wallet).distinct().forEach(key -> {
+            link(Aspect.WHOLE, ref, Aspect.MATERIAL, key);
+            link(Aspect.MOVER, key, Aspect.MOVED, ref);
+        });
+        wallet.contract().ifPresent(contract -> link(Aspect.WHOLE, ref, Aspect.NAMED, contract));
+        aroundTheQuorum(wallet).forEach(around -> link(Aspect.WHOLE, ref, Aspect.NAMED, around));
+        for (Ref workflow : wallet.workflow()) {
+            link(Aspect.WHOLE, ref, Aspect.MACHINES, workflow);
+            link(Aspect.MOVED, ref, Aspect.NAMED, workflow);
+        }
+    }
+
+    /** The keys that can move a wallet: those that sign, and what they are shares of; not yet what gives these back. */
+    private Stream<Ref> movers(Wallet wallet) {
+        return Stream.of(
                         wallet.scheme().stream().flatMap(scheme -> scheme.of().stream()),
                         wallet.spareKeys().stream(),
                         aroundTheQuorum(wallet).filter(each -> each.kind() == Kind.KEY))
                 .flatMap(keys -> keys)
-                .flatMap(key -> Stream.concat(Stream.of(key), key(key).flatMap(Key::shareOf).stream()))
-                .forEach(key -> walletKeys.addAll(ref, lineage(key)));
+                .flatMap(key -> Stream.concat(Stream.of(key), wholeOf(key).stream()));
+    }
+
+    private Optional<Ref> wholeOf(Ref key) {
+        return Optional.ofNullable(model.keys().get(key.id())).flatMap(Key::shareOf);
     }
 
     private static Stream<Ref> aroundTheQuorum(Wallet wallet) {
         return wallet.changes().stream().map(PrivilegedChange::by).flatMap(List::stream);
     }
 
-    private void component(Ref ref, Component component) {
-        on.addAll(ref, hosts(ref));
-        component.location().ifPresent(place -> on.add(ref, place));
-        component.supplier().ifPresent(supplier -> on.add(ref, supplier));
-        component.builtBy().ifPresent(pipeline -> on.add(ref, pipeline));
-        on.addAll(ref, actsOn.to(ref));
-    }
-
-    private void key(Ref ref, Key key) {
-        for (Ref each : lineage(ref)) {
-            on.add(ref, each);
-            places(each).forEach(place -> on.add(ref, place));
-        }
-        on.addAll(ref, key.heldBy());
-        key.generated().flatMap(Generation::process).ifPresent(process -> on.add(ref, process));
-        on.addAll(ref, actsOn.to(ref));
-        for (Ref wallet : walletKeys.to(ref)) {
-            on.add(ref, wallet);
-            Stream.ofNullable(model.wallets().get(wallet.id())).forEach(moved -> on.addAll(ref, moved.workflow()));
-        }
-    }
-
-    private void wallet(Ref ref, Wallet wallet) {
-        for (Ref key : walletKeys.from(ref)) {
-            moves.add(key, ref);
-            moves.addAll(key, wallet.workflow());
-            on.add(ref, key);
-            places(key).forEach(place -> on.add(ref, place));
-        }
-        wallet.contract().ifPresent(contract -> on.add(ref, contract));
-        aroundTheQuorum(wallet).forEach(around -> on.add(ref, around));
-        on.addAll(ref, actsOn.to(ref));
-        for (Ref workflow : wallet.workflow()) {
-            on.add(ref, workflow);
-            Stream.ofNullable(model.workflows().get(workflow.id())).forEach(way -> on.addAll(ref, machines(way)));
-        }
-    }
-
-    private Set<Ref> acts(Workflow workflow) {
-        Set<Ref> acts = machines(workflow);
-        workflow.steps().forEach(step -> acts.addAll(step.by()));
-        return acts;
-    }
-
-    /** The components of a workflow's steps, with what they run on. */
-    private Set<Ref> machines(Workflow workflow) {
-        Set<Ref> machines = new LinkedHashSet<>();
+    private void workflow(Ref ref, Workflow workflow) {
+        link(Aspect.WHOLE, ref, Aspect.MACHINES, ref);
         for (Step step : workflow.steps()) {
             Stream.of(step.on(), step.sees(), step.verifiesOn().orElse(List.of()), step.over())
                     .flatMap(List::stream)
-                    .forEach(component -> machines.addAll(hosts(component)));
+                    .forEach(machine -> link(Aspect.MACHINES, ref, Aspect.HOST, machine));
+            step.by().forEach(role -> link(Aspect.WHOLE, ref, Aspect.NAMED, role));
         }
-        return machines;
     }
 
-    /** Where key material is used, stored and copied, with what those components run on and where they are. */
-    private Stream<Ref> places(Ref key) {
-        return key(key).stream()
-                .flatMap(stored -> Stream.concat(
-                        stored.in().stream(),
-                        stored.copies().stream().map(Copy::in).flatMap(Optional::stream)))
-                .flatMap(place -> hosts(place).stream())
-                .flatMap(place ->
-                        Stream.concat(Stream.of(place), component(place).flatMap(Component::location).stream()));
+    private void process(Ref ref, Process process) {
+        process.on().forEach(with -> link(Aspect.WHOLE, ref, Aspect.NAMED, with));
+        process.in().forEach(place -> link(Aspect.WHOLE, ref, Aspect.NAMED, place));
+        process.of().stream()
+                .filter(Dependence::dependsOnProcesses)
+                .forEach(acted -> link(Aspect.WHOLE, acted, Aspect.NAMED, ref));
     }
 
-    private Set<Ref> hosts(Ref place) {
-        return Closure.of(place, at -> component(at).flatMap(Component::hostedOn).stream());
+    private static boolean dependsOnProcesses(Ref ref) {
+        return switch (ref.kind()) {
+            case COMPONENT, KEY, WALLET -> true;
+            default -> false;
+        };
     }
 
-    private Optional<Component> component(Ref ref) {
-        return ref.kind() == Kind.COMPONENT
-                ? Optional.ofNullable(model.components().get(ref.id()))
-                : Optional.empty();
+    private void person(Ref ref, Person person) {
+        person.roles().forEach(role -> link(Aspect.WHOLE, ref, Aspect.NAMED, role));
     }
 
-    private Optional<Key> key(Ref ref) {
-        return Optional.ofNullable(model.keys().get(ref.id()));
+    private void link(Aspect from, Ref one, Aspect to, Ref other) {
+        links.add(new Place(from, one), new Place(to, other));
     }
 }

@@ -20,8 +20,8 @@ final class Mentions {
     private Mentions() {}
 
     /** From each review to what it names; names that lead nowhere are kept. */
-    static Links of(Model model) {
-        Links mentions = new Links();
+    static Links<Ref> of(Model model) {
+        Links<Ref> mentions = new Links<>();
         Links.each(
                 Kind.REVIEW,
                 model.reviews(),

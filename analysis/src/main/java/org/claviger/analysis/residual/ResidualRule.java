@@ -3,6 +3,7 @@ package org.claviger.analysis.residual;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import org.claviger.model.Criteria;
 import org.claviger.model.Model;
 import org.claviger.model.Strength;
 import org.claviger.model.Threat;
-import org.claviger.model.Tolerance;
 import org.claviger.model.value.Kind;
 import org.claviger.model.value.Ref;
 
@@ -32,6 +32,9 @@ public final class ResidualRule {
     private final Relations relations;
     private final LocalDate today;
     private final Optional<OrdinalScales> scales;
+    private final Optional<Authorities> authorities;
+    private final Optional<Tolerances> tolerances;
+    private final Map<Ref, List<Ref>> acceptances = new HashMap<>();
 
     public ResidualRule(Model model, Relations relations, LocalDate today) {
         this.model = model;
@@ -41,6 +44,14 @@ public final class ResidualRule {
                 .flatMap(Criteria::scales)
                 .map(OrdinalScales::new)
                 .filter(OrdinalScales::complete);
+        this.authorities = scales.map(steps -> new Authorities(model, steps));
+        this.tolerances = scales.map(steps -> new Tolerances(model, steps));
+        model.acceptances()
+                .forEach((id, acceptance) -> acceptance
+                        .of()
+                        .forEach(threat -> acceptances
+                                .computeIfAbsent(threat, _ -> new ArrayList<>())
+                                .add(new Ref(Kind.ACCEPTANCE, id))));
     }
 
     /** The residual of every threat, in the order of the model. */
@@ -82,7 +93,7 @@ public final class ResidualRule {
             List<Against> counted,
             OrdinalScales steps) {
         String level = judged.or(() -> computed).orElseThrow().level();
-        Optional<String> tolerated = tolerated(threat, ref, steps);
+        Optional<String> tolerated = tolerances.flatMap(all -> all.of(threat, ref));
         if (tolerated.isEmpty()) {
             return new Residual(
                     inherent,
@@ -143,44 +154,24 @@ public final class ResidualRule {
         };
     }
 
-    /** The strictest level that applies to the threat or to a wallet that it puts at stake. */
-    private Optional<String> tolerated(Threat threat, Ref ref, OrdinalScales steps) {
-        return model.criteria().stream()
-                .flatMap(criteria -> criteria.tolerances().stream())
-                .filter(tolerance -> applies(tolerance, threat, ref))
-                .flatMap(tolerance -> tolerance.level().stream())
-                .filter(steps::hasRisk)
-                .reduce((one, other) -> steps.higher(one, other) ? other : one);
-    }
-
-    private static boolean applies(Tolerance tolerance, Threat threat, Ref ref) {
-        return switch (tolerance.scope()) {
-            case THREAT -> tolerance.of().isEmpty() || tolerance.of().contains(ref);
-            case WALLET ->
-                threat.atStake().stream()
-                        .anyMatch(wallet ->
-                                tolerance.of().isEmpty() || tolerance.of().contains(wallet));
-            // A statement about the whole is compared with the whole, which ordinal levels cannot add up.
-            case SYSTEM -> false;
-        };
-    }
-
     /** An acceptance that holds today, names the threat, covers the level, and was given by a role that may. */
     private Optional<Ref> acceptance(Ref threat, String level, OrdinalScales steps) {
-        Authorities authorities = new Authorities(model, steps);
-        return model.acceptances().entrySet().stream()
-                .filter(entry -> holds(entry.getValue(), threat, level, steps)
-                        && entry.getValue()
-                                .by()
-                                .filter(role -> authorities.may(role, level))
-                                .isPresent())
-                .map(entry -> new Ref(Kind.ACCEPTANCE, entry.getKey()))
+        return acceptances.getOrDefault(threat, List.of()).stream()
+                .filter(ref -> Optional.ofNullable(model.acceptances().get(ref.id()))
+                        .filter(acceptance -> holds(acceptance, level, steps) && given(acceptance, level))
+                        .isPresent())
                 .findFirst();
     }
 
-    private boolean holds(Acceptance acceptance, Ref threat, String level, OrdinalScales steps) {
-        return acceptance.of().contains(threat)
-                && acceptance.on().filter(on -> !on.isAfter(today)).isPresent()
+    private boolean given(Acceptance acceptance, String level) {
+        return acceptance
+                .by()
+                .filter(role -> authorities.filter(all -> all.may(role, level)).isPresent())
+                .isPresent();
+    }
+
+    private boolean holds(Acceptance acceptance, String level, OrdinalScales steps) {
+        return acceptance.on().filter(on -> !on.isAfter(today)).isPresent()
                 && acceptance.until().filter(until -> !until.isBefore(today)).isPresent()
                 && acceptance
                         .level()

@@ -30,6 +30,11 @@ public final class Document {
         return name;
     }
 
+    /** The document without its text and tree, for whoever has looked up all places and keeps what was read for long. */
+    public Document nameOnly() {
+        return new Document(name, "", Optional.empty());
+    }
+
     /** As decoded; empty when it could not be. */
     public String text() {
         return text;

@@ -42,12 +42,17 @@ public final class Validation {
     private static final Span ABSURD_SPAN = Span.parse("200 years");
     private static final double ABSURD_RATE_PER_YEAR = 1e6;
 
+    /** Names that are compared with mistyped ones in all, since each comparison takes a microsecond or more. */
+    private static final int MOST_COMPARED = 200_000;
+
     private final Elements elements;
     private final Document document;
     private final Problems problems;
 
     /** How many shares the model has of a key, by the key's id. */
     private final Map<String, Long> sharesOf;
+
+    private int compared;
 
     private Validation(Model model, Document document, Problems problems) {
         this.elements = Elements.of(model);
@@ -100,14 +105,10 @@ public final class Validation {
     }
 
     private void reference(Ref ref, Pointer path) {
-        if (elements.has(ref)) {
+        if (elements.has(ref) || problems.full()) {
             return;
         }
-        List<String> known = elements.refs().stream()
-                .filter(each -> each.kind() == ref.kind())
-                .map(Ref::id)
-                .toList();
-        String near = Nearest.to(ref.id(), known)
+        String near = nearest(ref)
                 .map(id -> "; did you mean " + ref.kind().word() + "/" + id + "?")
                 .orElse(".");
         report(
@@ -115,6 +116,18 @@ public final class Validation {
                 path,
                 "There is no " + ref.kind().word() + " \"" + ref.id() + "\"" + near,
                 "Define it under " + ref.kind().section() + ", or refer to one that is there.");
+    }
+
+    private Optional<String> nearest(Ref ref) {
+        if (compared > MOST_COMPARED) {
+            return Optional.empty();
+        }
+        List<String> known = elements.refs().stream()
+                .filter(each -> each.kind() == ref.kind())
+                .map(Ref::id)
+                .toList();
+        compared += known.size();
+        return Nearest.to(ref.id(), known);
     }
 
     private void money(Money money, Pointer path) {

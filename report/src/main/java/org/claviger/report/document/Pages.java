@@ -2,10 +2,14 @@ package org.claviger.report.document;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.TemplateOutput;
+import gg.jte.output.WriterOutput;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -28,20 +32,42 @@ final class Pages {
 
     private Pages() {}
 
-    /** The page for a browser, with its stylesheet in it. */
-    static String screen(DocumentView view) {
-        return render(view, "screen.css", false);
+    /** Writes the page for a browser, with its stylesheet in it, as it is made: a large one is never there as a whole. */
+    static void screen(DocumentView view, Writer out) {
+        render(view, "screen.css", false, new WriterOutput(new Fit(out)));
     }
 
     /** The page for the typesetter. */
     static String paper(DocumentView view) {
-        return AFTER_LINK.matcher(render(view, "print.css", true)).replaceAll("$1</a>");
+        StringWriter page = new StringWriter(1 << 18);
+        render(view, "print.css", true, new WriterOutput(new Fit(page)));
+        return AFTER_LINK.matcher(page.getBuffer()).replaceAll("$1</a>");
     }
 
-    private static String render(DocumentView view, String stylesheet, boolean paper) {
-        StringOutput output = new StringOutput(1 << 18);
+    private static void render(DocumentView view, String stylesheet, boolean paper, TemplateOutput output) {
         ENGINE.render("document.jte", Map.of("view", view, "stylesheet", text(stylesheet), "paper", paper), output);
-        return UNFIT.matcher(output.toString()).replaceAll("\uFFFD");
+    }
+
+    /** Puts a replacement character where something is not fit for a document. */
+    private static final class Fit extends FilterWriter {
+        Fit(Writer out) {
+            super(out);
+        }
+
+        @Override
+        public void write(String text, int from, int length) throws IOException {
+            out.write(UNFIT.matcher(text.substring(from, from + length)).replaceAll("\uFFFD"));
+        }
+
+        @Override
+        public void write(char[] text, int from, int length) throws IOException {
+            write(new String(text, from, length), 0, length);
+        }
+
+        @Override
+        public void write(int character) throws IOException {
+            write(Character.toString((char) character), 0, 1);
+        }
     }
 
     private static String text(String name) {

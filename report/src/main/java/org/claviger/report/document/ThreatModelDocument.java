@@ -2,6 +2,8 @@ package org.claviger.report.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,7 +38,14 @@ public final class ThreatModelDocument {
 
     /** One file with everything in it, for light and dark screens of any width. The same input gives the same text. */
     public String html() {
-        return Pages.screen(ThreatModel.of(assessment, edition, environment(EnvironmentPicture::screen)));
+        StringWriter page = new StringWriter(1 << 18);
+        html(page);
+        return page.toString();
+    }
+
+    /** The same, written as it is made. The writer is not closed. */
+    public void html(Writer out) {
+        Pages.screen(ThreatModel.of(assessment, edition, environment(EnvironmentPicture::screen)), out);
     }
 
     /** The PDF. The same input gives the same bytes. The stream is not closed. */

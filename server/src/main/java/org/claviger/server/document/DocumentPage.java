@@ -7,6 +7,7 @@ import org.claviger.model.value.Sha256;
 import org.claviger.report.document.chapter.Edition;
 import org.claviger.report.document.chapter.ThreatModel;
 import org.claviger.report.document.view.Chapter;
+import org.claviger.report.document.view.DocumentView;
 import org.claviger.report.document.view.Heading;
 import org.claviger.server.access.Permission;
 import org.claviger.server.access.Permit;
@@ -23,6 +24,9 @@ import org.springframework.web.servlet.View;
 public class DocumentPage {
     /** When to come back, in seconds: two documents later. */
     private static final String COME_BACK = "20";
+
+    /** Elements of a model whose document is outlined; that of a larger one is made where it can take memory. */
+    private static final int OUTLINED = 3000;
 
     private final Press press;
 
@@ -52,6 +56,13 @@ public class DocumentPage {
     /** A chapter with its sections. */
     public record Part(String title, String sections) {}
 
+    /**
+     * That a model cannot be made into a document.
+     *
+     * @param pdf whether a PDF was asked for; the HTML may still be made
+     */
+    public record TooLarge(boolean pdf, String back, String html, String yaml) {}
+
     /** That too many documents are being made. */
     public record Busy(String back) {}
 
@@ -59,14 +70,19 @@ public class DocumentPage {
     @GetMapping(OpenSystem.PATH + "/report")
     Page contents(OpenSystem here) {
         Edition edition = Press.edition(here);
-        var document = ThreatModel.of(here.assessment(), edition, Optional.empty());
+        Optional<DocumentView> document = here.subject().elements().refs().size() > OUTLINED
+                ? Optional.empty()
+                : Optional.of(ThreatModel.of(here.assessment(), edition, Optional.empty()));
         return Page.of(
                 "document/contents.jte",
                 "Threat model as a document",
                 new Contents(
-                        document.title(),
-                        document.subject(),
-                        document.chapters().stream().map(DocumentPage::part).toList(),
+                        document.map(DocumentView::title).orElse(here.name()),
+                        document.map(DocumentView::subject).orElse("The threat model"),
+                        document.stream()
+                                .flatMap(view -> view.chapters().stream())
+                                .map(DocumentPage::part)
+                                .toList(),
                         objections(here),
                         here.room("findings"),
                         edition.modelFile().map(Sha256::hex).orElse(""),
@@ -107,9 +123,20 @@ public class DocumentPage {
 
     private View answer(OpenSystem here, Form form) {
         String name = here.slug() + "-threat-model-" + here.subject().today() + "." + form.ending();
-        return press.document(here, form)
-                .map(bytes -> download(name, form, bytes))
-                .orElseGet(() -> comeBack(here.room("report")));
+        return switch (press.document(here, form)) {
+            case Printed.Made(byte[] bytes) -> download(name, form, bytes);
+            case Printed.Busy() -> comeBack(here.room("report"));
+            case Printed.TooLarge() ->
+                Page.of(
+                                "document/too-large.jte",
+                                "This model is too large for that",
+                                new TooLarge(
+                                        form == Form.PDF,
+                                        here.room("report"),
+                                        here.room("files/threat-model.html"),
+                                        here.room("files/model.yaml")))
+                        .status(422);
+        };
     }
 
     private static View download(String name, Form form, byte[] bytes) {

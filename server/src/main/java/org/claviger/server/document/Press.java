@@ -7,71 +7,64 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.claviger.model.file.ModelFile;
-import org.claviger.report.document.ThreatModelDocument;
 import org.claviger.report.document.chapter.Edition;
+import org.claviger.server.document.Printed.Busy;
+import org.claviger.server.document.Printed.Made;
+import org.claviger.server.document.Printed.TooLarge;
 import org.claviger.server.frame.ProductVersion;
 import org.claviger.server.systems.OpenSystem;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes documents, one at a time and in the order in which they were asked for: setting one takes seconds.
- * What was made is kept while it cannot change: it follows from the entries, the day and this program.
+ * Makes documents, one at a time, organisations by turns: setting one takes seconds. What was made is kept while it cannot
+ * change: it follows from the entries, the day and this program; so is that a model was too large.
  */
 @Component
 final class Press {
-    /** How many may be made or waited for; whoever comes after is told to come back. */
-    static final int PLACES = 9;
+    /** How many of one organisation may wait; whoever comes after is told to come back. */
+    static final int PLACES = 4;
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     /** Bytes of documents kept in all. */
     private static final long KEPT = 16L << 20;
 
-    private final Semaphore one = new Semaphore(1, true);
-    private final AtomicInteger inside = new AtomicInteger();
-    private final Map<Key, byte[]> kept = new LinkedHashMap<>(8, 0.75f, true);
+    private static final int FAILURES = 1000;
+
+    private final Turns turns = new Turns(PLACES);
+    private final Map<Key, Printed> kept = new LinkedHashMap<>(8, 0.75f, true);
 
     private record Key(UUID system, long size, LocalDate day, Form form) {}
 
-    /** The document; empty when too many are asked for at once. */
-    Optional<byte[]> document(OpenSystem here, Form form) {
+    Printed document(OpenSystem here, Form form) {
         Key key = new Key(here.id(), here.size(), here.subject().today(), form);
-        Optional<byte[]> made = made(key);
-        return made.isPresent() ? made : queued(here, key);
+        Optional<Printed> known = known(key);
+        return known.isPresent() ? known.get() : queued(here, key);
     }
 
-    private Optional<byte[]> queued(OpenSystem here, Key key) {
+    private Printed queued(OpenSystem here, Key key) {
         try {
-            if (inside.incrementAndGet() > PLACES || !one.tryAcquire(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                return Optional.empty();
+            if (!turns.take(here.membership().organisation(), PATIENCE)) {
+                return new Busy();
             }
             try {
-                return made(key).or(() -> make(here, key));
+                Optional<Printed> known = known(key);
+                return known.isPresent() ? known.get() : make(here, key);
             } finally {
-                one.release();
+                turns.giveBack();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
-        } finally {
-            inside.decrementAndGet();
+            return new Busy();
         }
     }
 
-    private Optional<byte[]> make(OpenSystem here, Key key) {
-        Optional<byte[]> made = switch (key.form()) {
-            case HTML ->
-                Optional.of(ThreatModelDocument.of(here.assessment(), edition(here))
-                        .html()
-                        .getBytes(StandardCharsets.UTF_8));
-            case PDF -> Printer.pdf(here.slug() + ".yaml", yaml(here), key.day(), ProductVersion.number());
-        };
-        made.ifPresent(bytes -> keep(key, bytes));
-        return made;
+    private Printed make(OpenSystem here, Key key) {
+        Printed printed =
+                Printer.print(key.form(), here.slug() + ".yaml", yaml(here), key.day(), ProductVersion.number());
+        keep(key, printed);
+        return printed;
     }
 
     /** The edition of the file that one can download as YAML. */
@@ -83,18 +76,25 @@ final class Press {
         return ModelFile.yaml(here.model()).getBytes(StandardCharsets.UTF_8);
     }
 
-    private synchronized Optional<byte[]> made(Key key) {
+    private synchronized Optional<Printed> known(Key key) {
         return Optional.ofNullable(kept.get(key));
     }
 
-    private synchronized void keep(Key key, byte[] bytes) {
+    private synchronized void keep(Key key, Printed printed) {
         kept.keySet().removeIf(other -> other.system().equals(key.system()) && other.form() == key.form());
-        kept.put(key, bytes);
-        long all = kept.values().stream().mapToLong(each -> each.length).sum();
+        kept.put(key, printed);
+        long all = kept.values().stream().mapToLong(Press::bytes).sum();
         var eldest = kept.entrySet().iterator();
-        while (all > KEPT && eldest.hasNext()) {
-            all -= eldest.next().getValue().length;
+        while ((all > KEPT || kept.size() > FAILURES) && eldest.hasNext()) {
+            all -= bytes(eldest.next().getValue());
             eldest.remove();
         }
+    }
+
+    private static long bytes(Printed printed) {
+        return switch (printed) {
+            case Made(byte[] bytes) -> bytes.length;
+            case TooLarge(), Busy() -> 0;
+        };
     }
 }

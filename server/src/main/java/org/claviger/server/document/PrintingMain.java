@@ -3,6 +3,9 @@ package org.claviger.server.document;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.claviger.analysis.assess.Assessment;
 import org.claviger.analysis.assess.Assessor;
@@ -13,8 +16,8 @@ import org.claviger.report.document.ThreatModelDocument;
 import org.claviger.report.document.chapter.Edition;
 
 /**
- * A process of its own that sets one document: a model as YAML on standard input, a PDF on standard output. Arguments are
- * the name of the file, the day and the product's version.
+ * A process of its own that makes one document: a model as YAML on standard input, the document on standard output.
+ * Arguments are {@code pdf} or {@code html}, the name of the file, the day and the product's version.
  */
 final class PrintingMain {
     private PrintingMain() {}
@@ -22,11 +25,18 @@ final class PrintingMain {
     public static void main(String[] args) throws IOException {
         byte[] yaml = System.in.readAllBytes();
         Assessment assessment = Assessor.assess(
-                ModelFile.read(args[0], new java.io.ByteArrayInputStream(yaml), Limits.DEFAULT),
+                ModelFile.read(args[1], new java.io.ByteArrayInputStream(yaml), Limits.DEFAULT),
                 Knowledge.shipped(),
-                LocalDate.parse(args[1]));
+                LocalDate.parse(args[2]));
+        ThreatModelDocument document = ThreatModelDocument.of(assessment, Edition.of(args[3], yaml));
         OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
-        ThreatModelDocument.of(assessment, Edition.of(args[2], yaml)).pdf(out);
+        if (args[0].equals(Form.PDF.ending())) {
+            document.pdf(out);
+        } else {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            document.html(text);
+            text.flush();
+        }
         out.flush();
     }
 }

@@ -13,10 +13,12 @@ import org.claviger.server.environment.Shown.Size;
 import org.claviger.server.frame.Page;
 import org.claviger.server.systems.OpenSystem;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The environment as a picture, and the same in words. */
 @Controller
@@ -50,6 +52,9 @@ public class EnvironmentPage {
             List<Group> groups,
             InWords words) {}
 
+    /** That there is too much to be drawn, and where all of it is a list. */
+    public record TooMuch(String why, String list) {}
+
     /** A size to be chosen. */
     public record Choice(String title, String href, boolean chosen) {}
 
@@ -71,6 +76,11 @@ public class EnvironmentPage {
             @RequestParam(defaultValue = "") List<String> open,
             @RequestParam(defaultValue = "") List<String> close,
             @RequestParam(defaultValue = "") String size) {
+        Optional<String> refusal = Drawable.refusal(here.model());
+        if (refusal.isPresent()) {
+            return Page.of(
+                    "environment/too-much.jte", "Environment", new TooMuch(refusal.get(), here.room("components")));
+        }
         Shown shown = Shown.of(open, close, size);
         FoldedFigure picture = drawings.page(here, shown);
         Figure figure = picture.figure();
@@ -146,6 +156,9 @@ public class EnvironmentPage {
             OpenSystem here,
             @RequestParam(defaultValue = "") List<String> open,
             @RequestParam(defaultValue = "") List<String> close) {
+        if (Drawable.refusal(here.model()).isPresent()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         Figure figure = drawings.file(here, Shown.of(open, close, "")).figure();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "image/svg+xml")

@@ -3,11 +3,12 @@ package org.claviger.server.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
 
@@ -20,21 +21,28 @@ record ListFile(Listing.Shown shown) implements View {
     @Override
     public void render(@Nullable Map<String, ?> ignored, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        StringBuilder out = new StringBuilder();
-        line(out, shown.listing().columns().stream().map(Listing.Column::title).toList());
-        shown.left()
-                .forEach(row -> line(
-                        out, row.fields().stream().map(Listing.Field::plain).toList()));
         String name = shown.listing().noun().many().replaceAll("[^a-z]+", "-") + ".csv";
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        // Written line by line: a long list of long texts is never there as a whole.
+        Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
         // The mark tells spreadsheets that this is UTF-8.
-        response.getOutputStream().write(("\uFEFF" + out).getBytes(StandardCharsets.UTF_8));
+        out.write("\uFEFF");
+        line(out, shown.listing().columns().stream().map(Listing.Column::title).toList());
+        for (Listing.Row row : shown.left()) {
+            line(out, row.fields().stream().map(Listing.Field::plain).toList());
+        }
+        out.flush();
     }
 
-    private static void line(StringBuilder out, List<String> values) {
-        out.append(values.stream().map(ListFile::quoted).collect(Collectors.joining(",")))
-                .append("\r\n");
+    private static void line(Writer out, List<String> values) throws IOException {
+        String separator = "";
+        for (String value : values) {
+            out.write(separator);
+            out.write(quoted(value));
+            separator = ",";
+        }
+        out.write("\r\n");
     }
 
     private static String quoted(String value) {

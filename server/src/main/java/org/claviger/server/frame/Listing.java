@@ -103,10 +103,12 @@ public record Listing(Noun noun, List<Column> columns, List<Row> rows) {
      * @param of how many there are without the query
      */
     public record Shown(Listing listing, Query query, List<Choice> choices, List<Row> left, int of) {
-        /** The rows of the page that the query asks for; the last page when there are not so many. */
+        /** The rows of the page that the query asks for, long texts cut; the last page when there are not so many. */
         public List<Row> rows() {
             int first = (page() - 1) * PAGE;
-            return left.subList(first, Math.min(left.size(), first + PAGE));
+            return left.subList(first, Math.min(left.size(), first + PAGE)).stream()
+                    .map(Cut::row)
+                    .toList();
         }
 
         /** Which page is shown, from 1. */
@@ -176,11 +178,15 @@ public record Listing(Noun noun, List<Column> columns, List<Row> rows) {
 
     private Choice choice(Column column, int index, Query query) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Row row : by(rows, index)) {
+        for (Row row : by(distinct(index), index)) {
+            values(row.fields().get(index)).forEach(value -> counts.put(value, 0));
+        }
+        for (Row row : rows) {
             if ((query.text().isEmpty() || row.holds(query.words())) && chosen(row, query, Optional.of(column))) {
                 values(row.fields().get(index)).forEach(value -> counts.merge(value, 1, Integer::sum));
             }
         }
+        counts.values().removeIf(count -> count == 0);
         String chosen = query.chosen().getOrDefault(column.key(), "");
         if (!chosen.isEmpty()) {
             counts.putIfAbsent(chosen, 0);
@@ -191,6 +197,13 @@ public record Listing(Noun noun, List<Column> columns, List<Row> rows) {
                         .map(each -> new Choice.Option(
                                 each.getKey(), each.getValue(), each.getKey().equals(chosen)))
                         .toList());
+    }
+
+    /** One row for each field of a column that differs from the others: few where a choice is offered. */
+    private List<Row> distinct(int column) {
+        Map<Field, Row> distinct = new LinkedHashMap<>();
+        rows.forEach(row -> distinct.putIfAbsent(row.fields().get(column), row));
+        return List.copyOf(distinct.values());
     }
 
     private List<Row> sorted(List<Row> left, Query query) {
@@ -206,9 +219,17 @@ public record Listing(Noun noun, List<Column> columns, List<Row> rows) {
     /** Rows in the order of a column: a choice of levels offers them as the scale has them. */
     private static List<Row> by(List<Row> rows, int column) {
         return rows.stream()
-                .sorted(Comparator.comparing(
-                                (Row row) -> row.fields().get(column).order().orElse(0.0))
-                        .thenComparing(row -> row.fields().get(column).plain(), String.CASE_INSENSITIVE_ORDER))
+                .map(row -> Placed.of(row, row.fields().get(column)))
+                .sorted(Comparator.comparingDouble(Placed::order)
+                        .thenComparing(Placed::words, String.CASE_INSENSITIVE_ORDER))
+                .map(Placed::row)
                 .toList();
+    }
+
+    /** A row with what it is sorted by, put together once for all comparisons. */
+    private record Placed(Row row, double order, String words) {
+        static Placed of(Row row, Field field) {
+            return new Placed(row, field.order().orElse(0.0), field.plain());
+        }
     }
 }

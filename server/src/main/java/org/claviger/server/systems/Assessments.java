@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.claviger.analysis.assess.Assessment;
 import org.claviger.analysis.assess.Assessor;
 import org.claviger.knowledge.Knowledge;
 import org.claviger.ledger.model.ModelState;
+import org.claviger.model.Model;
 import org.claviger.model.file.ModelFile;
 import org.claviger.model.file.Reading;
 import org.claviger.server.store.LedgerStore;
@@ -20,10 +22,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Assessments {
-    /** Parts of all models kept at once; a thousand take some 10 MB. */
-    private static final int KEPT = 12_000;
+    /** Parts of all models kept at once; a thousand take some 3 MB. */
+    private static final int KEPT = 30_000;
 
     private final LedgerStore store;
+    private final Gate gate = new Gate();
     /** The one used longest ago first. */
     private final Map<Key, Assessed> kept = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -41,47 +44,73 @@ final class Assessments {
     record Assessed(long size, int parts, Assessment assessment, Ties ties) {}
 
     Assessed of(UUID organisation, UUID system, long size, LocalDate day) {
-        synchronized (kept) {
-            Assessed found = kept.get(new Key(system, size, day));
-            if (found != null) {
-                return found;
-            }
-        }
-        return assess(organisation, system, day);
+        return known(system, size, day)
+                .orElseGet(() -> gate.alone(system, size, () -> assess(organisation, system, size, day)));
     }
 
-    /** One at a time: a large model takes a good part of the memory, and two requests for one would both compute it. */
-    private synchronized Assessed assess(UUID organisation, UUID system, LocalDate day) {
-        ModelState state = store.state(organisation, system);
-        Key key = new Key(system, state.next(), day);
+    /** The assessment, if it is in memory. */
+    Optional<Assessed> known(UUID system, long size, LocalDate day) {
         synchronized (kept) {
-            Assessed found = kept.get(key);
-            if (found != null) {
-                return found;
-            }
+            return Optional.ofNullable(kept.get(new Key(system, size, day)));
         }
-        Assessment assessment = Assessor.assess(canonical(state), Knowledge.shipped(), day);
+    }
+
+    /** Whether the pages could show this model. Takes as long as assessing it. */
+    boolean whole(Reading reading, LocalDate day) {
+        int elements = reading.model().map(ModelBounds::elements).orElse(0);
+        return gate.with(
+                elements,
+                () -> Assessor.assess(reading, Knowledge.shipped(), day, ModelBounds.FINDINGS)
+                        .whole());
+    }
+
+    private Assessed assess(UUID organisation, UUID system, long size, LocalDate day) {
+        Optional<Assessed> made = known(system, size, day);
+        if (made.isPresent()) {
+            return made.get();
+        }
+        makeRoom(system, size);
+        ModelState state = store.state(organisation, system);
+        Assessment assessment =
+                forPages(Assessor.assess(canonical(state), Knowledge.shipped(), day, ModelBounds.FINDINGS));
         Assessed assessed = new Assessed(state.next(), state.held().size(), assessment, Ties.of(assessment));
         synchronized (kept) {
-            kept.keySet().removeIf(other -> other.system().equals(system));
-            kept.put(key, assessed);
-            dropEldest();
+            kept.put(new Key(system, state.next(), day), assessed);
         }
         return assessed;
     }
 
-    private void dropEldest() {
-        int parts = kept.values().stream().mapToInt(Assessed::parts).sum();
-        for (Iterator<Assessed> eldest = kept.values().iterator(); parts > KEPT && kept.size() > 1; eldest.remove()) {
-            parts -= eldest.next().parts();
+    /** Before a model is assessed, not after: while it is, it takes more than it will. */
+    private void makeRoom(UUID system, long size) {
+        synchronized (kept) {
+            kept.keySet().removeIf(other -> other.system().equals(system));
+            long parts = Math.min(size, ModelBounds.ELEMENTS)
+                    + kept.values().stream().mapToLong(Assessed::parts).sum();
+            for (Iterator<Assessed> eldest = kept.values().iterator(); parts > KEPT && eldest.hasNext(); ) {
+                parts -= eldest.next().parts();
+                eldest.remove();
+            }
         }
     }
 
     /** The model as the file that one can download, so that places in findings are places in that file. */
     private static Reading canonical(ModelState state) {
         Reading stored = ModelFile.read("model.json", state.text());
-        return stored.model()
-                .map(model -> ModelFile.read(model.system().id() + ".yaml", ModelFile.yaml(model)))
-                .orElse(stored);
+        return stored.model().map(Assessments::downloaded).orElse(stored);
+    }
+
+    private static Reading downloaded(Model model) {
+        return ModelFile.read(model.system().id() + ".yaml", ModelFile.yaml(model));
+    }
+
+    /** Every finding knows its place by now; the text and its tree take more than all the rest. */
+    private static Assessment forPages(Assessment assessment) {
+        Reading reading = assessment.reading();
+        return new Assessment(
+                new Reading(reading.document().nameOnly(), reading.model(), reading.problems()),
+                assessment.subject(),
+                assessment.findings(),
+                assessment.whole(),
+                assessment.requirements());
     }
 }

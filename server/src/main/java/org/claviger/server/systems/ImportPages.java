@@ -68,10 +68,6 @@ public class ImportPages {
             return refused(
                     membership, fileName, reading.problems(), "This file cannot be taken yet; nothing was changed.");
         }
-        Optional<String> unfit = Importing.unfit(reading.model().orElseThrow());
-        if (unfit.isPresent()) {
-            return refused(membership, fileName, List.of(), unfit.get());
-        }
         if (RESERVED.contains(reading.model().orElseThrow().system().id())) {
             return refused(
                     membership,
@@ -79,6 +75,11 @@ public class ImportPages {
                     List.of(),
                     "The id of the system is one of " + String.join(", ", RESERVED)
                             + ", which are addresses of other pages. Choose another in system.id; its name stays free.");
+        }
+        Optional<String> refusal =
+                importing.tooLarge(reading).or(() -> reading.model().flatMap(Importing::unfit));
+        if (refusal.isPresent()) {
+            return refused(membership, fileName, List.of(), refusal.get());
         }
         UUID draft = drafts.keep(membership, fileName, content);
         return new RedirectView(home(membership) + "/import/" + draft);

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -33,9 +35,13 @@ public final class Importing {
 
     private final LedgerStore store;
     private final Systems systems;
+    private final Assessments assessments;
+    private final Clock clock;
 
-    Importing(LedgerStore store, Systems systems) {
+    Importing(LedgerStore store, Systems systems, Assessments assessments, Clock clock) {
         this.store = store;
+        this.assessments = assessments;
+        this.clock = clock;
         this.systems = systems;
     }
 
@@ -71,6 +77,15 @@ public final class Importing {
                                 .map(problem -> problem.message() + " " + problem.remedy())
                                 .orElse(
                                         "a text in it does not come back as it is written. Take unusual characters out of it."));
+    }
+
+    /** Why the pages could not show what was read, if they could not: nothing is recorded that cannot be shown. */
+    Optional<String> tooLarge(Reading reading) {
+        return reading.model()
+                .flatMap(ModelBounds::refusal)
+                .or(() -> assessments.whole(reading, LocalDate.now(clock))
+                        ? Optional.empty()
+                        : Optional.of(ModelBounds.tooManyFindings()));
     }
 
     /** What the model would change in this organisation. */

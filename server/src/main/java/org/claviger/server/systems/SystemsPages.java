@@ -3,7 +3,6 @@ package org.claviger.server.systems;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
-import org.claviger.analysis.assess.Severity;
 import org.claviger.server.access.Guard;
 import org.claviger.server.access.Membership;
 import org.claviger.server.access.Memberships;
@@ -20,11 +19,11 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 public class SystemsPages {
     private final Memberships memberships;
-    private final Systems systems;
+    private final Cards cards;
 
-    SystemsPages(Memberships memberships, Systems systems) {
+    SystemsPages(Memberships memberships, Cards cards) {
         this.memberships = memberships;
-        this.systems = systems;
+        this.cards = cards;
     }
 
     /** The organisations of a person. */
@@ -33,8 +32,16 @@ public class SystemsPages {
     /** The systems of an organisation. */
     public record Home(Membership membership, List<Card> cards, boolean mayImport, boolean mayManagePeople) {}
 
-    /** A system in short. */
-    public record Card(String name, String href, String says, long errors, long warnings) {}
+    /**
+     * A system in short.
+     *
+     * @param judged how much is objected to, if that is known
+     * @param trouble why it cannot be shown, if it cannot
+     */
+    public record Card(String name, String href, String says, Optional<Judged> judged, Optional<String> trouble) {}
+
+    /** How much is objected to in a system. */
+    public record Judged(long errors, long warnings) {}
 
     @SignedInOnly
     @GetMapping("/")
@@ -50,31 +57,13 @@ public class SystemsPages {
     @Permit(Permission.READ)
     @GetMapping("/o/{organisation}")
     Page home(Membership membership) {
-        List<Card> cards = systems.of(membership).stream()
-                .map(row -> systems.open(membership, row))
-                .flatMap(Optional::stream)
-                .map(SystemsPages::card)
-                .toList();
         return Page.of(
                 "systems/home.jte",
                 membership.name(),
                 new Home(
                         membership,
-                        cards,
+                        cards.of(membership),
                         membership.may(Permission.CHANGE),
                         membership.may(Permission.MANAGE_PEOPLE)));
-    }
-
-    private static Card card(OpenSystem here) {
-        String says = here.model().components().size() + " components, "
-                + here.model().wallets().size() + " wallets, "
-                + here.model().threats().size() + " threats, "
-                + here.model().controls().size() + " controls";
-        return new Card(
-                here.name(),
-                here.home(),
-                says,
-                here.assessment().count(Severity.ERROR),
-                here.assessment().count(Severity.WARNING));
     }
 }

@@ -18,6 +18,9 @@ final class FindingsChapter {
     private final Assessment assessment;
     private final Outline outline = Outline.chapter("11", "Findings still open", "findings");
 
+    /** Findings of one weight that are listed: some hundred pages, and more than anybody reads in a document. */
+    private static final int MOST = 1000;
+
     private FindingsChapter(Assessment assessment) {
         this.assessment = assessment;
     }
@@ -56,11 +59,18 @@ final class FindingsChapter {
                 .column("About, place", 25)
                 .column("What is wrong", 34)
                 .column("What would settle it", 31);
-        findings.forEach(finding -> table.row(
-                Cell.of(Phrase.strong(finding.code())),
-                Cell.of(about(finding), Phrase.code(place(finding))),
-                Cell.of(Phrase.quiet(title(finding)), Phrase.of(finding.message())),
-                Cell.of(finding.settle())));
+        if (findings.size() > MOST) {
+            outline.paragraph(
+                    "The first " + MOST + " of them are listed here; all are on the page of findings and in what"
+                            + " claviger check prints.");
+        }
+        findings.stream()
+                .limit(MOST)
+                .forEach(finding -> table.row(
+                        Cell.of(Phrase.strong(finding.code())),
+                        Cell.of(about(finding), Phrase.code(place(finding))),
+                        Cell.of(Phrase.quiet(title(finding)), Phrase.of(finding.message())),
+                        Cell.of(finding.settle())));
         outline.add(table.done());
     }
 
