@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
         },
         subcommands = {
             CheckCommand.class,
+            AnalyseCommand.class,
             ExplainCommand.class,
             ReportCommand.class,
             DiagramCommand.class,

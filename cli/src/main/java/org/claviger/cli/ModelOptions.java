@@ -38,6 +38,10 @@ final class ModelOptions {
         return ModelFile.read(file, Limits.DEFAULT.withBytes((long) megabytes << 20));
     }
 
+    LocalDate today(Terminal terminal) {
+        return terminal.today(today);
+    }
+
     Assessment assess(Terminal terminal) {
         return Assessor.assess(read(), Knowledge.shipped(), terminal.today(today));
     }
