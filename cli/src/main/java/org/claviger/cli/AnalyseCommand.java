@@ -42,22 +42,39 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(names = "--wallet", paramLabel = "ID", description = "Only this wallet.")
     private Optional<String> wallet = Optional.empty();
 
-    @Option(names = "--without", paramLabel = "CONTROL", description = "Suppose that this control were not there; repeatable.")
+    @Option(
+            names = "--without",
+            paramLabel = "CONTROL",
+            description = "Suppose that this control were not there; repeatable.")
     private List<String> without = List.of();
 
-    @Option(names = "--with", paramLabel = "CONTROL", description = "Suppose that this control were in place; repeatable.")
+    @Option(
+            names = "--with",
+            paramLabel = "CONTROL",
+            description = "Suppose that this control were in place; repeatable.")
     private List<String> with = List.of();
 
-    @Option(names = "--sets", paramLabel = "N", defaultValue = "5", description = "How many of the smallest sets to list; 5 without it.")
+    @Option(
+            names = "--sets",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "How many of the smallest sets to list; 5 without it.")
     private int sets;
 
-    @Option(names = "--limit-seconds", paramLabel = "N", defaultValue = "60", description = "The longest for one question about one wallet; 60 without it.")
+    @Option(
+            names = "--limit-seconds",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "The longest for one question about one wallet; 60 without it.")
     private int seconds;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    @Option(names = "--open-psa", paramLabel = "FILE", description = "Write the wallet's theft function as Open-PSA; needs --wallet where there are several.")
+    @Option(
+            names = "--open-psa",
+            paramLabel = "FILE",
+            description = "Write the wallet's theft function as Open-PSA; needs --wallet where there are several.")
     private Optional<Path> openPsa = Optional.empty();
 
     @Option(names = "--loss", description = "With --open-psa: loss instead of theft.")
@@ -94,7 +111,9 @@ final class AnalyseCommand implements Callable<Integer> {
         if (json) {
             terminal.result(StructureJson.of(reading));
         } else {
-            reading.problems().forEach(problem -> terminal.complain(Mistakes.line(reading.document().name(), problem)));
+            reading.problems()
+                    .forEach(problem ->
+                            terminal.complain(Mistakes.line(reading.document().name(), problem)));
         }
         return reading.noText() ? Exit.USAGE : Exit.FINDINGS;
     }

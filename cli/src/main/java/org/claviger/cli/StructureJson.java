@@ -46,7 +46,9 @@ final class StructureJson {
         json.writeStartObject();
         json.writeStringProperty("file", reading.document().name());
         json.writeArrayPropertyStart("problems");
-        reading.problems().forEach(problem -> json.writeString(Mistakes.line(reading.document().name(), problem)));
+        reading.problems()
+                .forEach(problem ->
+                        json.writeString(Mistakes.line(reading.document().name(), problem)));
         json.writeEndArray();
         json.writeArrayPropertyStart("wallets");
         structured.ifPresent(all -> all.wallets().forEach(wallet -> wallet(wallet, all)));
@@ -64,7 +66,11 @@ final class StructureJson {
             questions(wallet, nominal, other);
             json.writeEndObject();
         });
-        texts("missing", structured.today().missing(wallet).stream().map(MissingInput::toString).toList());
+        texts(
+                "missing",
+                structured.today().missing(wallet).stream()
+                        .map(MissingInput::toString)
+                        .toList());
         json.writeEndObject();
     }
 

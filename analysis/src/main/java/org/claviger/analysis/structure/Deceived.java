@@ -39,17 +39,17 @@ final class Deceived {
     }
 
     Formula of(Ref key, Ref workflow) {
-        return definitions.least("deceived(" + key + ", " + workflow + ")", () -> environment
-                .key(key)
-                .map(stated -> of(stated, workflow))
-                .orElse(Formula.FALSE));
+        return definitions.least(
+                "deceived(" + key + ", " + workflow + ")",
+                () -> environment.key(key).map(stated -> of(stated, workflow)).orElse(Formula.FALSE));
     }
 
     private Formula of(Key key, Ref workflow) {
         List<Step> all = steps.of(workflow);
         List<Ref> signers = Stream.concat(key.heldBy().stream(), key.callableBy().stream())
                 .filter(who -> who.kind() != Kind.COMPONENT)
-                .filter(who -> all.stream().anyMatch(step -> signs(step) && step.by().contains(who)))
+                .filter(who ->
+                        all.stream().anyMatch(step -> signs(step) && step.by().contains(who)))
                 .distinct()
                 .toList();
         if (!signers.isEmpty()) {
@@ -89,7 +89,10 @@ final class Deceived {
                 }
             }
         }
-        needed.add(blind.isEmpty() ? Formula.TRUE : Definitions.atLeast(key.dualControl().orElse(1), blind));
+        needed.add(
+                blind.isEmpty()
+                        ? Formula.TRUE
+                        : Definitions.atLeast(key.dualControl().orElse(1), blind));
         return Definitions.all(needed);
     }
 
@@ -132,11 +135,12 @@ final class Deceived {
 
     /** The devices that hold the key and show what they sign. */
     private Stream<Ref> readable(Key key) {
-        return key.in().stream().filter(place -> environment
-                .component(place)
-                .flatMap(Component::shows)
-                .filter(shows -> shows == Shown.DECODED || shows == Shown.DESTINATION_AND_AMOUNT)
-                .isPresent());
+        return key.in().stream()
+                .filter(place -> environment
+                        .component(place)
+                        .flatMap(Component::shows)
+                        .filter(shows -> shows == Shown.DECODED || shows == Shown.DESTINATION_AND_AMOUNT)
+                        .isPresent());
     }
 
     /** A service signs what it is given: whoever asks or builds can give it anything that verifications and approvals let pass. */
@@ -150,7 +154,8 @@ final class Deceived {
                 step.on().forEach(each -> actors.add(compromised.of(each)));
                 actors.add(people.any(step.by()));
             }
-            if (Steps.verifies(step) || step.step() == StepKind.APPROVE && !step.by().isEmpty()) {
+            if (Steps.verifies(step)
+                    || step.step() == StepKind.APPROVE && !step.by().isEmpty()) {
                 needed.add(steps.defeated(workflow, i));
             }
         }

@@ -105,13 +105,14 @@ final class Environment {
     }
 
     Optional<Control> control(Ref ref) {
-        return ref.kind() == Kind.CONTROL
-                ? Optional.ofNullable(model.controls().get(ref.id()))
-                : Optional.empty();
+        return ref.kind() == Kind.CONTROL ? Optional.ofNullable(model.controls().get(ref.id())) : Optional.empty();
     }
 
     boolean container(Ref ref) {
-        return component(ref).flatMap(Component::kind).filter(CONTAINERS::contains).isPresent();
+        return component(ref)
+                .flatMap(Component::kind)
+                .filter(CONTAINERS::contains)
+                .isPresent();
     }
 
     boolean contract(Ref ref) {

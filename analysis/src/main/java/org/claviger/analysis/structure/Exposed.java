@@ -43,10 +43,12 @@ final class Exposed {
     }
 
     Formula of(Ref key) {
-        return definitions.least("exposed(" + key + ")", () -> environment
-                .key(key)
-                .map(stated -> of(key, stated))
-                .orElseGet(() -> Formula.event(key.toString())));
+        return definitions.least(
+                "exposed(" + key + ")",
+                () -> environment
+                        .key(key)
+                        .map(stated -> of(key, stated))
+                        .orElseGet(() -> Formula.event(key.toString())));
     }
 
     private Formula of(Ref ref, Key key) {
@@ -136,8 +138,7 @@ final class Exposed {
                         .isPresent())
                 .map(this::of)
                 .toList();
-        return Definitions.all(
-                List.of(Definitions.any(children), Formula.event(ref + "#extended-public-key")));
+        return Definitions.all(List.of(Definitions.any(children), Formula.event(ref + "#extended-public-key")));
     }
 
     /** Enough shares of one refresh epoch; all of them where it is not stated how many are enough. */
@@ -170,15 +171,18 @@ final class Exposed {
         return Definitions.all(List.of(Definitions.any(ways), opened(copy.encryptedBy())));
     }
 
-    // --- use, which needs exposure as exposure of what is encrypted needs use --------------------------------------------
+    // --- use, which needs exposure as exposure of what is encrypted needs use
+    // --------------------------------------------
 
     /** A key can be used, outside of any workflow: to decrypt, say. */
     Formula usable(Ref key) {
-        return definitions.least("usable(" + key + ")", () -> environment
-                .key(key)
-                .map(stated -> Definitions.any(
-                        List.of(of(key), held(stated), controlled(stated), called(stated, _ -> Formula.TRUE))))
-                .orElseGet(() -> of(key)));
+        return definitions.least(
+                "usable(" + key + ")",
+                () -> environment
+                        .key(key)
+                        .map(stated -> Definitions.any(
+                                List.of(of(key), held(stated), controlled(stated), called(stated, _ -> Formula.TRUE))))
+                        .orElseGet(() -> of(key)));
     }
 
     private boolean destroyed(Key key) {
@@ -190,8 +194,8 @@ final class Exposed {
         if (destroyed(key)) {
             return Formula.FALSE;
         }
-        return Definitions.all(List.of(
-                people.atLeast(key.dualControl().orElse(1), key.heldBy()), opened(key.encryptedBy())));
+        return Definitions.all(
+                List.of(people.atLeast(key.dualControl().orElse(1), key.heldBy()), opened(key.encryptedBy())));
     }
 
     /** What it is used in obeys somebody else. */

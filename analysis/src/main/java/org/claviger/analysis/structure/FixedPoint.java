@@ -30,7 +30,8 @@ final class FixedPoint {
         for (List<String> component : StrongComponents.of(gates)) {
             Set<String> members = new LinkedHashSet<>(component);
             String first = component.getFirst();
-            if (component.size() == 1 && !StrongComponents.names(definition(first)).contains(first)) {
+            if (component.size() == 1
+                    && !StrongComponents.names(definition(first)).contains(first)) {
                 result.put(first, definition(first));
             } else if (members.stream().allMatch(each -> disjunctive(definition(each), members))) {
                 collapse(component, members);
@@ -102,7 +103,8 @@ final class FixedPoint {
             case Formula.Gate(String name) -> replacement.of(name);
             case Formula.Or or -> Definitions.any(replaced(or.of(), replacement));
             case Formula.And and -> Definitions.all(replaced(and.of(), replacement));
-            case Formula.AtLeast(int needed, List<Formula> of) -> new Formula.AtLeast(needed, replaced(of, replacement));
+            case Formula.AtLeast(int needed, List<Formula> of) ->
+                new Formula.AtLeast(needed, replaced(of, replacement));
             default -> formula;
         };
     }

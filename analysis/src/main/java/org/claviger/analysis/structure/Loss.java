@@ -73,10 +73,12 @@ final class Loss {
     }
 
     Formula unavailable(Ref key) {
-        return definitions.greatest("unavailable(" + key + ")", () -> environment
-                .key(key)
-                .map(stated -> of(key, stated))
-                .orElseGet(() -> Formula.event(key.toString())));
+        return definitions.greatest(
+                "unavailable(" + key + ")",
+                () -> environment
+                        .key(key)
+                        .map(stated -> of(key, stated))
+                        .orElseGet(() -> Formula.event(key.toString())));
     }
 
     private Formula of(Ref ref, Key key) {

@@ -59,7 +59,9 @@ final class MissingInputs {
                 .isPresent();
         if (administered && wallet.changes().isEmpty()) {
             missing.add(new MissingInput(
-                    contract, "in changes of its wallet how many of its administrators change it", "its rules are taken to hold them"));
+                    contract,
+                    "in changes of its wallet how many of its administrators change it",
+                    "its rules are taken to hold them"));
         }
     }
 
@@ -67,21 +69,24 @@ final class MissingInputs {
         if (exposed.nowhere(ref, key)) {
             missing.add(new MissingInput(ref, "in or held-by", "it is taken from wherever it is, an event of its own"));
         }
-        boolean stored = key.in().stream()
-                .anyMatch(place -> place.kind() == Kind.COMPONENT && !environment.container(place));
+        boolean stored =
+                key.in().stream().anyMatch(place -> place.kind() == Kind.COMPONENT && !environment.container(place));
         if (stored && key.extractable().isEmpty()) {
             missing.add(new MissingInput(ref, "extractable", "it is taken to be"));
         }
         if (!environment.shares(ref).isEmpty() && key.sharesNeeded().isEmpty()) {
-            missing.add(new MissingInput(ref, "shares-needed", "all shares together are taken to be enough, and nothing less"));
+            missing.add(new MissingInput(
+                    ref, "shares-needed", "all shares together are taken to be enough, and nothing less"));
         }
         if (key.derivedFrom().isPresent() && key.derivation().equals(Optional.<Derivation>empty())) {
             missing.add(new MissingInput(ref, "derivation", "it is taken to be hardened"));
         }
-        key.derivedFrom().ifPresent(parent -> environment.key(parent).ifPresent(stated -> {
-            if (exposed.nowhere(parent, stated)) {
-                missing.add(new MissingInput(parent, "in or held-by", "it is taken from wherever it is, an event of its own"));
-            }
-        }));
+        key.derivedFrom()
+                .ifPresent(parent -> environment.key(parent).ifPresent(stated -> {
+                    if (exposed.nowhere(parent, stated)) {
+                        missing.add(new MissingInput(
+                                parent, "in or held-by", "it is taken from wherever it is, an event of its own"));
+                    }
+                }));
     }
 }

@@ -47,12 +47,13 @@ final class People {
     }
 
     private Seat person(Ref ref) {
-        Optional<Person> stated = Optional.ofNullable(environment.model().persons().get(ref.id()));
+        Optional<Person> stated =
+                Optional.ofNullable(environment.model().persons().get(ref.id()));
         Optional<Ref> employer = stated.flatMap(Person::employedBy)
                 .or(() -> stated.stream()
                         .flatMap(person -> person.roles().stream())
-                        .flatMap(role -> Stream.ofNullable(
-                                environment.model().roles().get(role.id())))
+                        .flatMap(role ->
+                                Stream.ofNullable(environment.model().roles().get(role.id())))
                         .flatMap(role -> role.employedBy().stream())
                         .findFirst());
         return new Seat(ref.toString(), employer);
@@ -72,7 +73,10 @@ final class People {
     }
 
     static List<Ref> suppliers(Collection<Ref> who) {
-        return who.stream().filter(ref -> ref.kind() == Kind.SUPPLIER).distinct().toList();
+        return who.stream()
+                .filter(ref -> ref.kind() == Kind.SUPPLIER)
+                .distinct()
+                .toList();
     }
 
     /** So many distinct humans of these roles, or a supplier among them: its staff are as many as are needed. */

@@ -86,7 +86,9 @@ final class Steps {
     /** Whether a verifying step has anything to verify with. */
     static boolean verifies(Step step) {
         return step.step() == StepKind.VERIFY
-                && !(step.by().isEmpty() && step.on().isEmpty() && step.verifiesOn().filter(means -> !means.isEmpty()).isEmpty());
+                && !(step.by().isEmpty()
+                        && step.on().isEmpty()
+                        && step.verifiesOn().filter(means -> !means.isEmpty()).isEmpty());
     }
 
     /** Every control that verifies the workflow independently is defeated: skipped, or what it is part of compromised. */
@@ -131,7 +133,9 @@ final class Steps {
         }
         List<Formula> later = new ArrayList<>();
         for (int i = last + 1; i < steps.size() && steps.get(i).step() != StepKind.SIGN; i++) {
-            if (verifies(steps.get(i)) || steps.get(i).step() == StepKind.APPROVE && !steps.get(i).by().isEmpty()) {
+            if (verifies(steps.get(i))
+                    || steps.get(i).step() == StepKind.APPROVE
+                            && !steps.get(i).by().isEmpty()) {
                 later.add(defeated(workflow, i));
             }
         }

@@ -107,7 +107,8 @@ final class StrongComponents {
         String first = component.getFirst();
         seen.add(first);
         path.add(first);
-        visits.push(new Visit(first, names(Objects.requireNonNull(gates.get(first))).iterator()));
+        visits.push(
+                new Visit(first, names(Objects.requireNonNull(gates.get(first))).iterator()));
         while (!visits.isEmpty()) {
             Visit visit = visits.element();
             if (!visit.named().hasNext()) {
@@ -119,7 +120,8 @@ final class StrongComponents {
                 closing.add(next);
             } else if (members.contains(next) && seen.add(next)) {
                 path.add(next);
-                visits.push(new Visit(next, names(Objects.requireNonNull(gates.get(next))).iterator()));
+                visits.push(new Visit(
+                        next, names(Objects.requireNonNull(gates.get(next))).iterator()));
             }
         }
         return closing;

@@ -81,9 +81,7 @@ public final class Structure {
 
     static Optional<Quorum> nominal(Wallet wallet) {
         int keys = Theft.signers(wallet).size();
-        return needed(wallet)
-                .filter(needed -> needed >= 1 && keys > 0)
-                .map(needed -> new Quorum(needed, keys));
+        return needed(wallet).filter(needed -> needed >= 1 && keys > 0).map(needed -> new Quorum(needed, keys));
     }
 
     /** The wallets, in the order of the model. */
@@ -93,7 +91,8 @@ public final class Structure {
 
     /** The quorum of a wallet as stated. */
     public Optional<Quorum> nominal(Ref wallet) {
-        return Optional.ofNullable(environment.model().wallets().get(wallet.id())).flatMap(Structure::nominal);
+        return Optional.ofNullable(environment.model().wallets().get(wallet.id()))
+                .flatMap(Structure::nominal);
     }
 
     /** What the model does not state of a wallet and what would matter. */

@@ -41,8 +41,10 @@ public final class StructureAnalysis {
 
     private Answer<MinimalSets> of(Ref wallet, Question question, FaultTree tree) {
         Solution solution = Solution.of(withEqual(tree), budget);
-        return solution.cutSets().flatMap(sets -> principals(tree, question).flatMap(principals -> solution.importance()
-                .map(importance -> shown(wallet, question, tree, sets, principals, importance))));
+        return solution.cutSets()
+                .flatMap(sets -> principals(tree, question)
+                        .flatMap(principals -> solution.importance()
+                                .map(importance -> shown(wallet, question, tree, sets, principals, importance))));
     }
 
     private static FaultTree withEqual(FaultTree tree) {
@@ -140,7 +142,8 @@ public final class StructureAnalysis {
         Quorum quorum = structure.nominal(wallet).orElse(new Quorum(1, 1));
         String signers = moved >= quorum.needed()
                 ? "gives " + moved + " of " + quorum.of() + " signers"
-                : "goes around the " + quorum.needed() + " signatures: a privileged change, the contract or the protocol";
+                : "goes around the " + quorum.needed()
+                        + " signatures: a privileged change, the contract or the protocol";
         return said.isEmpty() || moved < quorum.needed() ? signers : signers + ": " + String.join("; ", said);
     }
 

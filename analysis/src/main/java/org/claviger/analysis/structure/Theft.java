@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.claviger.analysis.logic.Formula;
+import org.claviger.model.ChangeKind;
 import org.claviger.model.Component;
 import org.claviger.model.Key;
 import org.claviger.model.PrivilegedChange;
@@ -54,6 +55,7 @@ final class Theft {
             ways.add(quorum(wallet, needed));
             wallet.changes().stream()
                     .filter(change -> change.until().filter(today::isAfter).isEmpty())
+                    .filter(change -> !ofOneSigner(change, wallet))
                     .forEach(change -> ways.add(change(change, wallet)));
             wallet.contract().ifPresent(contract -> ways.add(contract(contract, wallet)));
             if (wallet.scheme().flatMap(Scheme::kind).equals(Optional.of(SchemeKind.MPC))) {
@@ -98,7 +100,9 @@ final class Theft {
     /** A signature of the key can be had: by using the key, or by deceiving those who do. */
     Formula subverted(Ref key, Wallet wallet) {
         List<Ref> workflows = wallet.workflow();
-        String among = workflows.isEmpty() ? "" : ", " + String.join(", ", workflows.stream().map(Ref::toString).toList());
+        String among = workflows.isEmpty()
+                ? ""
+                : ", " + String.join(", ", workflows.stream().map(Ref::toString).toList());
         return definitions.least("subverted(" + key + among + ")", () -> {
             List<Formula> ways = new ArrayList<>();
             ways.add(used(key, workflows));
@@ -127,6 +131,15 @@ final class Theft {
                         .toList());
     }
 
+    /** An allowance of those who may call one of the wallet's keys is the use of that key, which counts already, and not of the assets. */
+    private boolean ofOneSigner(PrivilegedChange change, Wallet wallet) {
+        return change.kind() == ChangeKind.ALLOWANCE
+                && !change.by().isEmpty()
+                && signers(wallet).stream()
+                        .flatMap(key -> environment.key(key).stream())
+                        .anyMatch(key -> key.callableBy().containsAll(change.by()));
+    }
+
     private Formula change(PrivilegedChange change, Wallet wallet) {
         List<Formula> able = new ArrayList<>();
         people.seats(change.by()).forEach(seat -> able.add(people.fallen(seat)));
@@ -145,12 +158,19 @@ final class Theft {
     private Formula contract(Ref ref, Wallet wallet) {
         Formula flaw = Formula.event(ref.toString());
         boolean bound = !wallet.changes().isEmpty()
-                || environment.component(ref).map(Component::enforces).filter(rules -> !rules.isEmpty()).isPresent();
+                || environment
+                        .component(ref)
+                        .map(Component::enforces)
+                        .filter(rules -> !rules.isEmpty())
+                        .isPresent();
         return bound
                 ? flaw
                 : Definitions.any(List.of(
                         flaw,
-                        people.any(environment.component(ref).map(Component::administeredBy).orElse(List.of()))));
+                        people.any(environment
+                                .component(ref)
+                                .map(Component::administeredBy)
+                                .orElse(List.of()))));
     }
 
     /** A flaw of the signing protocol: of one supplier's where all nodes are theirs, else of this wallet's. */

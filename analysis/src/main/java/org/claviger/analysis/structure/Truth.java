@@ -24,7 +24,8 @@ final class Truth {
             case Formula.Gate(String name) -> gate(name);
             case Formula.And and -> and.of().stream().allMatch(this::of);
             case Formula.Or or -> or.of().stream().anyMatch(this::of);
-            case Formula.AtLeast(int needed, var of) -> of.stream().filter(this::of).count() >= needed;
+            case Formula.AtLeast(int needed, var of) ->
+                of.stream().filter(this::of).count() >= needed;
             case Formula.Not not -> !of(not.of());
             case Formula.Xor xor -> xor.of().stream().filter(this::of).count() % 2 == 1;
         };
