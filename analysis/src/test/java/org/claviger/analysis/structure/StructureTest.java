@@ -98,7 +98,8 @@ class StructureTest {
     void plannedControls() {
         Supposition inPlace = new Supposition(Set.of(), Set.of(Ref.parse("control/read-back")), false);
 
-        assertEquals(OptionalInt.of(1), shown(three("none"), COLD, Supposition.NONE).effectiveQuorum());
+        assertEquals(
+                OptionalInt.of(1), shown(three("none"), COLD, Supposition.NONE).effectiveQuorum());
         assertEquals(OptionalInt.of(2), shown(three("none"), COLD, inPlace).effectiveQuorum());
     }
 
@@ -151,7 +152,9 @@ class StructureTest {
                 """;
         String without = with.replace(", copies: [{in: location/bank}]", "");
 
-        assertEquals(List.of("location/home"), shown(model(without), COLD, Supposition.NONE).single());
+        assertEquals(
+                List.of("location/home"),
+                shown(model(without), COLD, Supposition.NONE).single());
         assertEquals(
                 Set.of("location/home", "location/bank"),
                 Set.copyOf(shown(model(with), COLD, Supposition.NONE).single()));
@@ -180,8 +183,8 @@ class StructureTest {
         MinimalSets sets = shown(model(text), COLD, Supposition.NONE);
 
         assertFalse(sets.single().contains("location/one"));
-        assertTrue(sets.smallest().stream()
-                .anyMatch(set -> set.events().equals(List.of("location/one", "location/two"))));
+        assertTrue(
+                sets.smallest().stream().anyMatch(set -> set.events().equals(List.of("location/one", "location/two"))));
     }
 
     private static Model three(String means) {
