@@ -68,6 +68,12 @@ final class AnalyseCommand implements Callable<Integer> {
             description = "The longest for one question about one wallet; 60 without it.")
     private int seconds;
 
+    @Option(
+            names = "--raise-to",
+            paramLabel = "N",
+            description = "Also the least additions after which nobody fewer than N, 2 to 9, move the assets.")
+    private Optional<Integer> raiseTo = Optional.empty();
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -102,7 +108,12 @@ final class AnalyseCommand implements Callable<Integer> {
         Optional<StructureAnalysis> other = supposed.equals(Supposition.NONE)
                 ? Optional.empty()
                 : Optional.of(analysis(structure(reading, supposed)));
-        Structured structured = new Structured(today, analysis(today), other, wallets);
+        if (raiseTo.filter(least -> least < 2 || least > 9).isPresent()) {
+            throw new Refusal("--raise-to takes 2 to 9.");
+        }
+        Optional<Structured.Raise> raise = raiseTo.map(least ->
+                new Structured.Raise(least, structure(reading, new Supposition(Set.of(), Set.of(), true))));
+        Structured structured = new Structured(today, analysis(today), other, raise, wallets);
         terminal.result(json ? StructureJson.of(reading, structured) : StructureText.of(structured));
         return reading.sound() ? Exit.FINE : Exit.FINDINGS;
     }

@@ -35,8 +35,17 @@ final class StructureText {
             question(question, structured.analysis().of(wallet, question), "");
             structured.supposed().ifPresent(other -> question(question, other.of(wallet, question), ", supposed"));
         }
+        structured.additions(wallet).ifPresent(answer -> line("  to raise the quorum", additions(answer)));
         structured.today().missing(wallet).forEach(each -> line("  missing", each.toString()));
         out.append('\n');
+    }
+
+    private static String additions(Answer<List<String>> answer) {
+        return switch (answer) {
+            case Answer.Shown<List<String>>(List<String> additions) ->
+                additions.isEmpty() ? "nothing is needed" : "one more beside " + String.join(", ", additions);
+            case Answer.NotShown<List<String>>(String reason) -> "not shown: " + reason;
+        };
     }
 
     private void question(Question question, Answer<MinimalSets> answer, String supposed) {

@@ -1,5 +1,6 @@
 package org.claviger.analysis.structure;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.logic.Budget;
 import org.claviger.analysis.logic.CutSets;
@@ -19,6 +21,7 @@ import org.claviger.model.value.Ref;
 /** Answers the questions about the wallets of a structure, exactly or not at all. */
 public final class StructureAnalysis {
     private static final double EQUAL = 0.01;
+    private static final int MOST_RAISED = 2_000;
 
     private final Structure structure;
     private final Budget budget;
@@ -45,6 +48,43 @@ public final class StructureAnalysis {
                 .flatMap(sets -> principals(tree, question)
                         .flatMap(principals -> solution.importance()
                                 .map(importance -> shown(wallet, question, tree, sets, principals, importance))));
+    }
+
+    /**
+     * The least additions after which no fewer than so many principals move the assets: a principal of this structure who is
+     * made to need one more, or {@code workflow/w#new-verification}.
+     *
+     * @param least 1 or more
+     * @param verifiedAnew the same structure under {@link Supposition#verifiedAnew}
+     */
+    public Answer<List<String>> raise(Ref wallet, int least, Structure verifiedAnew) {
+        return structure
+                .tree(wallet, Question.THEFT)
+                .flatMap(tree -> principals(tree, Question.THEFT))
+                .flatMap(sets -> verifiedAnew.tree(wallet, Question.THEFT).flatMap(anew -> raise(least, sets, anew)));
+    }
+
+    private Answer<List<String>> raise(int least, CutSets sets, FaultTree anew) {
+        long count = sets.countByOrder().stream()
+                .limit(least - 1L)
+                .mapToLong(BigInteger::longValue)
+                .sum();
+        if (count > MOST_RAISED) {
+            return new Answer.NotShown<>(
+                    count + " sets are smaller than " + least + "; up to " + MOST_RAISED + " are looked at.");
+        }
+        Map<String, Formula> gates = new LinkedHashMap<>();
+        anew.gates().forEach((name, formula) -> gates.put(name, renamed(formula, Question.THEFT)));
+        Set<String> verifications = new TreeSet<>(anew.events());
+        verifications.removeIf(event -> !event.endsWith(Supposition.NEW_VERIFICATION));
+        Truth.Under under = events -> new Truth(gates, events::contains).of(anew.top());
+        return new Raising(
+                        least,
+                        sets.smallestFirst()
+                                .limit(count)
+                                .map(set -> Raising.small(set, verifications, under))
+                                .toList())
+                .additions();
     }
 
     private static FaultTree withEqual(FaultTree tree) {

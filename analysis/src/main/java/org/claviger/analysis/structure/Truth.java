@@ -3,11 +3,17 @@ package org.claviger.analysis.structure;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.claviger.analysis.logic.Formula;
 
 /** What is true of gates when these events have happened and no others. */
 final class Truth {
+    /** Whether what is asked about happens under these events. */
+    interface Under {
+        boolean test(Set<String> events);
+    }
+
     private final Map<String, Formula> gates;
     private final Predicate<String> happened;
     private final Map<String, Boolean> known = new HashMap<>();

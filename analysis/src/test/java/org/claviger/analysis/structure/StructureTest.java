@@ -187,6 +187,17 @@ class StructureTest {
                 sets.smallest().stream().anyMatch(set -> set.events().equals(List.of("location/one", "location/two"))));
     }
 
+    @Test
+    @DisplayName("One verification of the workflow is the least that raises the quorum of a shared page")
+    void theLeastAddition() {
+        Model model = three("none");
+        Budget budget = new Budget(InstantSource.system(), Duration.ofSeconds(30), 1L << 28);
+        Structure anew = Structure.of(model, TODAY, new Supposition(Set.of(), Set.of(), true));
+        StructureAnalysis analysis = new StructureAnalysis(Structure.of(model, TODAY, Supposition.NONE), budget, 1);
+
+        assertEquals(new Answer.Shown<>(List.of("workflow/out#new-verification")), analysis.raise(COLD, 2, anew));
+    }
+
     private static Model three(String means) {
         return model(THREE_SIGNERS.replace("MEANS", means));
     }
