@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CheckCommand.class,
             IdentifyCommand.class,
+            AnalyseCommand.class,
             ExplainCommand.class,
             ReportCommand.class,
             DiagramCommand.class,

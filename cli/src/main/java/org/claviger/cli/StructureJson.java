@@ -1,0 +1,134 @@
+package org.claviger.cli;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.claviger.analysis.logic.Answer;
+import org.claviger.analysis.structure.CompromiseSet;
+import org.claviger.analysis.structure.MinimalSets;
+import org.claviger.analysis.structure.MissingInput;
+import org.claviger.analysis.structure.Question;
+import org.claviger.analysis.structure.Quorum;
+import org.claviger.analysis.structure.StructureAnalysis;
+import org.claviger.model.file.Reading;
+import org.claviger.model.value.Ref;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** The structure of wallets as JSON. The shape is stable and described in {@code docs/command-line.md}. */
+final class StructureJson {
+    private final JsonGenerator json;
+
+    private StructureJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** A file without a model has no wallets. */
+    static String of(Reading reading) {
+        return written(reading, Optional.empty());
+    }
+
+    static String of(Reading reading, Structured structured) {
+        return written(reading, Optional.of(structured));
+    }
+
+    private static String written(Reading reading, Optional<Structured> structured) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
+            new StructureJson(json).document(reading, structured);
+        }
+        return out.append('\n').toString();
+    }
+
+    private void document(Reading reading, Optional<Structured> structured) {
+        json.writeStartObject();
+        json.writeStringProperty("file", reading.document().name());
+        json.writeArrayPropertyStart("problems");
+        reading.problems()
+                .forEach(problem ->
+                        json.writeString(Mistakes.line(reading.document().name(), problem)));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("wallets");
+        structured.ifPresent(all -> all.wallets().forEach(wallet -> wallet(wallet, all)));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void wallet(Ref wallet, Structured structured) {
+        json.writeStartObject();
+        json.writeStringProperty("wallet", wallet.id());
+        Optional<Quorum> nominal = structured.today().nominal(wallet);
+        questions(wallet, nominal, structured.analysis());
+        structured.supposed().ifPresent(other -> {
+            json.writeObjectPropertyStart("supposed");
+            questions(wallet, nominal, other);
+            json.writeEndObject();
+        });
+        texts(
+                "missing",
+                structured.today().missing(wallet).stream()
+                        .map(MissingInput::toString)
+                        .toList());
+        json.writeEndObject();
+    }
+
+    private void questions(Ref wallet, Optional<Quorum> nominal, StructureAnalysis analysis) {
+        for (Question question : Question.values()) {
+            json.writeObjectPropertyStart(question.name().toLowerCase(Locale.ROOT));
+            number("nominalQuorum", nominal.map(Quorum::needed));
+            number("nominalOf", nominal.map(Quorum::of));
+            answer(analysis.of(wallet, question));
+            json.writeEndObject();
+        }
+    }
+
+    private void answer(Answer<MinimalSets> answer) {
+        switch (answer) {
+            case Answer.Shown<MinimalSets>(MinimalSets sets) -> shown(sets);
+            case Answer.NotShown<MinimalSets>(String reason) -> {
+                json.writeNullProperty("effectiveQuorum");
+                json.writeNullProperty("sets");
+                texts("byOrder", List.of());
+                json.writeArrayPropertyStart("smallest");
+                json.writeEndArray();
+                json.writeNullProperty("frequencyPerYear");
+                json.writeStringProperty("verdict", "not shown");
+                json.writeStringProperty("reason", reason);
+            }
+        }
+    }
+
+    private void shown(MinimalSets sets) {
+        number("effectiveQuorum", sets.effectiveQuorum().stream().boxed().findFirst());
+        json.writeStringProperty("sets", sets.count().toString());
+        texts("byOrder", sets.byOrder().stream().map(Object::toString).toList());
+        json.writeArrayPropertyStart("smallest");
+        sets.smallest().forEach(set -> list(set.events()));
+        json.writeEndArray();
+        texts("because", sets.smallest().stream().map(CompromiseSet::words).toList());
+        texts("alone", sets.single());
+        texts("defects", sets.defects());
+        json.writeObjectPropertyStart("importance");
+        sets.importance().forEach(json::writeNumberProperty);
+        json.writeEndObject();
+        json.writeNullProperty("frequencyPerYear");
+        json.writeStringProperty("verdict", "shown");
+    }
+
+    private void number(String name, Optional<Integer> value) {
+        value.ifPresentOrElse(number -> json.writeNumberProperty(name, number), () -> json.writeNullProperty(name));
+    }
+
+    private void texts(String name, List<String> texts) {
+        json.writeName(name);
+        list(texts);
+    }
+
+    private void list(List<String> texts) {
+        json.writeStartArray();
+        texts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}

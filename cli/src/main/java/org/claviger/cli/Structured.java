@@ -1,0 +1,34 @@
+package org.claviger.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.claviger.analysis.logic.Answer;
+import org.claviger.analysis.structure.Structure;
+import org.claviger.analysis.structure.StructureAnalysis;
+import org.claviger.model.value.Ref;
+
+/**
+ * What {@code analyse} prints about.
+ *
+ * @param today the structure as the model states it
+ * @param supposed the same with other controls, where that was asked
+ */
+record Structured(
+        Structure today,
+        StructureAnalysis analysis,
+        Optional<StructureAnalysis> supposed,
+        Optional<Raise> raise,
+        List<Ref> wallets) {
+    /**
+     * What should be needed.
+     *
+     * @param least the least number of principals
+     * @param verifiedAnew the structure with one more verification of every workflow
+     */
+    record Raise(int least, Structure verifiedAnew) {}
+
+    /** The least additions for a wallet, where they were asked for. */
+    Optional<Answer<List<String>>> additions(Ref wallet) {
+        return raise.map(asked -> analysis.raise(wallet, asked.least(), asked.verifiedAnew()));
+    }
+}
