@@ -87,10 +87,10 @@ public class ImportPages {
 
     @Permit(Permission.CHANGE)
     @GetMapping(PATH + "/{draft}")
-    View confirm(Membership membership, @PathVariable UUID draft, HttpServletRequest request) {
+    View confirm(Membership membership, @PathVariable UUID draft) {
         Optional<Draft> found = drafts.find(membership, draft);
         if (found.isEmpty()) {
-            return gone(membership, request);
+            return gone(membership);
         }
         Draft kept = found.get();
         Reading reading = Importing.read(kept.fileName(), kept.content());
@@ -114,7 +114,7 @@ public class ImportPages {
     View confirmed(Membership membership, @PathVariable UUID draft, HttpServletRequest request) {
         Optional<Draft> found = drafts.find(membership, draft);
         if (found.isEmpty()) {
-            return gone(membership, request);
+            return gone(membership);
         }
         Draft kept = found.get();
         Reading reading = Importing.read(kept.fileName(), kept.content());
@@ -150,12 +150,15 @@ public class ImportPages {
     }
 
     /** A second click, a tab left open, the way back: what was confirmed or dropped is not offered again. */
-    private static View gone(Membership membership, HttpServletRequest request) {
-        Notice.leave(
-                request,
-                "That file is not waiting any more: it was imported, dropped, or sent more than a day ago. The history of"
-                        + " its system tells what was recorded.");
-        return new RedirectView(home(membership));
+    private static Page gone(Membership membership) {
+        return page(new Choose(
+                        home(membership),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(
+                                "That file is not waiting any more: it was imported, dropped, or sent more than a day ago."
+                                        + " The history of its system tells what was recorded.")))
+                .status(404);
     }
 
     private static Page refused(Membership membership, String fileName, List<Problem> problems, String why) {
