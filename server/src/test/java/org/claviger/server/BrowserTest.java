@@ -55,7 +55,7 @@ class BrowserTest {
             "/o/meridian/meridian/suppliers",
             "/o/meridian/meridian/locations",
             "/o/meridian/meridian/threats",
-            "/o/meridian/meridian/threat-map",
+            "/o/meridian/meridian/threats/-/map",
             "/o/meridian/meridian/threats?q=nothing-has-this-word",
             "/o/meridian/meridian/controls",
             "/o/meridian/meridian/tasks",

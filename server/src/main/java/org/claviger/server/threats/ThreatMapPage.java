@@ -36,7 +36,7 @@ public class ThreatMapPage {
             String list) {}
 
     @Permit(Permission.READ)
-    @GetMapping(OpenSystem.PATH + "/threat-map")
+    @GetMapping(OpenSystem.PATH + "/threats/-/map")
     Page map(OpenSystem here) {
         Levels levels = Levels.of(here.model());
         Optional<ThreatMap> map = levels.scales()

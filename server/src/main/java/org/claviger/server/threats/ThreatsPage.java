@@ -53,7 +53,7 @@ public class ThreatsPage {
                         + " threat.",
                 listing(here));
         return answer instanceof Page page && page.view() instanceof ListPage list
-                ? Page.of("threats/threats.jte", page.title(), new ListAndMap(list, here.room("threat-map")))
+                ? Page.of("threats/threats.jte", page.title(), new ListAndMap(list, here.room("threats/-/map")))
                 : answer;
     }
 
