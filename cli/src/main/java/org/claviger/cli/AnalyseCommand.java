@@ -113,7 +113,7 @@ final class AnalyseCommand implements Callable<Integer> {
         }
         Optional<Structured.Raise> raise = raiseTo.map(least ->
                 new Structured.Raise(least, structure(reading, new Supposition(Set.of(), Set.of(), true))));
-        Structured structured = new Structured(today, analysis(today), other, raise, wallets);
+        Structured structured = new Structured(today, analysis(today), rate(today, reading), other, raise, wallets);
         terminal.result(json ? StructureJson.of(reading, structured) : StructureText.of(structured));
         return reading.sound() ? Exit.FINE : Exit.FINDINGS;
     }
@@ -134,8 +134,15 @@ final class AnalyseCommand implements Callable<Integer> {
     }
 
     private StructureAnalysis analysis(Structure structure) {
-        Budget budget = new Budget(InstantSource.system(), Duration.ofSeconds(seconds), 1L << 29);
-        return new StructureAnalysis(structure, budget, sets);
+        return new StructureAnalysis(structure, budget(), sets);
+    }
+
+    private TheftRate rate(Structure structure, Reading reading) {
+        return new TheftRate(structure, reading.model().orElseThrow(), model.today(terminal), budget());
+    }
+
+    private Budget budget() {
+        return new Budget(InstantSource.system(), Duration.ofSeconds(seconds), 1L << 29);
     }
 
     private List<Ref> wallets(Structure structure) {

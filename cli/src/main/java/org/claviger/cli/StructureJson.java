@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.claviger.analysis.likelihood.PerYear;
 import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.structure.CompromiseSet;
 import org.claviger.analysis.structure.MinimalSets;
@@ -60,10 +61,10 @@ final class StructureJson {
         json.writeStartObject();
         json.writeStringProperty("wallet", wallet.id());
         Optional<Quorum> nominal = structured.today().nominal(wallet);
-        questions(wallet, nominal, structured.analysis());
+        questions(wallet, nominal, structured.analysis(), Optional.of(structured.rate()));
         structured.supposed().ifPresent(other -> {
             json.writeObjectPropertyStart("supposed");
-            questions(wallet, nominal, other);
+            questions(wallet, nominal, other, Optional.empty());
             json.writeEndObject();
         });
         texts(
@@ -74,12 +75,13 @@ final class StructureJson {
         json.writeEndObject();
     }
 
-    private void questions(Ref wallet, Optional<Quorum> nominal, StructureAnalysis analysis) {
+    private void questions(Ref wallet, Optional<Quorum> nominal, StructureAnalysis analysis, Optional<TheftRate> rate) {
         for (Question question : Question.values()) {
             json.writeObjectPropertyStart(question.name().toLowerCase(Locale.ROOT));
             number("nominalQuorum", nominal.map(Quorum::needed));
             number("nominalOf", nominal.map(Quorum::of));
             answer(analysis.of(wallet, question));
+            frequency(rate.filter(_ -> question == Question.THEFT).map(theft -> theft.of(wallet)));
             json.writeEndObject();
         }
     }
@@ -93,7 +95,6 @@ final class StructureJson {
                 texts("byOrder", List.of());
                 json.writeArrayPropertyStart("smallest");
                 json.writeEndArray();
-                json.writeNullProperty("frequencyPerYear");
                 json.writeStringProperty("verdict", "not shown");
                 json.writeStringProperty("reason", reason);
             }
@@ -113,8 +114,18 @@ final class StructureJson {
         json.writeObjectPropertyStart("importance");
         sets.importance().forEach(json::writeNumberProperty);
         json.writeEndObject();
-        json.writeNullProperty("frequencyPerYear");
         json.writeStringProperty("verdict", "shown");
+    }
+
+    /** Of theft alone, and of the model as it stands: what makes material unavailable is not told apart from what takes it. */
+    private void frequency(Optional<Answer<PerYear>> asked) {
+        switch (asked.orElseGet(() -> new Answer.NotShown<>("Shown for theft in the model as it stands."))) {
+            case Answer.Shown<PerYear>(PerYear perYear) -> json.writeNumberProperty("frequencyPerYear", perYear.rate());
+            case Answer.NotShown<PerYear>(String reason) -> {
+                json.writeNullProperty("frequencyPerYear");
+                json.writeStringProperty("frequencyMissing", reason);
+            }
+        }
     }
 
     private void number(String name, Optional<Integer> value) {

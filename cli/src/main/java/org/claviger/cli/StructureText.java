@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.claviger.analysis.likelihood.PerYear;
 import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.structure.CompromiseSet;
 import org.claviger.analysis.structure.MinimalSets;
@@ -35,9 +36,18 @@ final class StructureText {
             question(question, structured.analysis().of(wallet, question), "");
             structured.supposed().ifPresent(other -> question(question, other.of(wallet, question), ", supposed"));
         }
+        line("  thefts a year", frequency(structured.rate().of(wallet)));
         structured.additions(wallet).ifPresent(answer -> line("  to raise the quorum", additions(answer)));
         structured.today().missing(wallet).forEach(each -> line("  missing", each.toString()));
         out.append('\n');
+    }
+
+    private static String frequency(Answer<PerYear> answer) {
+        return switch (answer) {
+            case Answer.Shown<PerYear>(PerYear perYear) ->
+                String.format(Locale.ROOT, "%.2g, before anything interrupts the last stage", perYear.rate());
+            case Answer.NotShown<PerYear>(String reason) -> "not shown: " + reason;
+        };
     }
 
     private static String additions(Answer<List<String>> answer) {
@@ -86,7 +96,7 @@ final class StructureText {
     }
 
     private static String weight(Map.Entry<String, Double> entry) {
-        return entry.getKey() + String.format(Locale.ROOT, " %.2f", entry.getValue());
+        return entry.getKey() + String.format(Locale.ROOT, " %.2g", entry.getValue());
     }
 
     private static String named(List<String> names) {
@@ -96,6 +106,6 @@ final class StructureText {
     }
 
     private void line(String label, String text) {
-        out.append(String.format(Locale.ROOT, "%-30s%s%n", label, text));
+        out.append(String.format(Locale.ROOT, "%-30s%s\n", label, text));
     }
 }

@@ -11,11 +11,13 @@ import org.claviger.model.value.Ref;
  * What {@code analyse} prints about.
  *
  * @param today the structure as the model states it
+ * @param rate of theft, as the model states it
  * @param supposed the same with other controls, where that was asked
  */
 record Structured(
         Structure today,
         StructureAnalysis analysis,
+        TheftRate rate,
         Optional<StructureAnalysis> supposed,
         Optional<Raise> raise,
         List<Ref> wallets) {

@@ -1,0 +1,28 @@
+package org.claviger.cli;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.claviger.analysis.likelihood.Frequencies;
+import org.claviger.analysis.likelihood.PerYear;
+import org.claviger.analysis.logic.Answer;
+import org.claviger.analysis.logic.Budget;
+import org.claviger.analysis.structure.CompromiseEvent;
+import org.claviger.analysis.structure.Question;
+import org.claviger.analysis.structure.Structure;
+import org.claviger.model.Model;
+import org.claviger.model.value.Ref;
+
+/**
+ * How often a year a theft from a wallet would be completed by the threats that the model states, with the controls in place
+ * and before anything interrupts the final stage.
+ *
+ * @param budget for each wallet
+ */
+record TheftRate(Structure structure, Model model, LocalDate today, Budget budget) {
+    Answer<PerYear> of(Ref wallet) {
+        return structure
+                .tree(wallet, Question.THEFT)
+                .flatMap(tree -> Frequencies.of(
+                        tree, model, today, name -> Optional.of(new CompromiseEvent(name).element()), budget));
+    }
+}
