@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.claviger.model.shape.Doc;
 import org.claviger.model.shape.To;
 import org.claviger.model.value.Kind;
+import org.claviger.model.value.Money;
 import org.claviger.model.value.Ref;
 import org.claviger.model.value.RequirementId;
 
@@ -38,6 +39,9 @@ public record Control(
         Optional<Ref> procedure,
 
         @Doc("What proves that it is in place.") Optional<String> evidence,
+
+        @Doc("What it costs in a year beside its recurring work.")
+        Optional<Money> costPerYear,
 
         @Doc("Why it has no recurring work, if it has none.")
         Optional<String> oneOff,

@@ -12,4 +12,10 @@ public record Justification(
         Optional<Basis> basis,
 
         @Doc("The reason in words.") Optional<String> reason,
+
+        @Doc(
+                value = "Digest of the numbers that it was adopted for; it is stale when they are others.",
+                example = "3f9a0c51d2e8")
+        Optional<String> inputs,
+
         @Doc("Who adopted it, and when.") Optional<Decision> adopted) {}

@@ -7,6 +7,7 @@ import org.claviger.model.shape.Doc;
 import org.claviger.model.shape.To;
 import org.claviger.model.value.Interval;
 import org.claviger.model.value.Kind;
+import org.claviger.model.value.Money;
 import org.claviger.model.value.Ref;
 import org.claviger.model.value.RequirementId;
 
@@ -46,7 +47,14 @@ public record Task(
         @Doc("CCSS requirements whose recurring work this is; without it, those of the control.")
         List<RequirementId> for_,
 
+        @Doc("Whether the days are those of a calendar or drawn at random.")
+        Optional<Timing> timing,
+
+        @Doc("Schedules drawn at random: committed to before, revealed afterwards.")
+        List<DrawnSchedule> drawn,
+
         @Doc("What one look finds.") Optional<Finding> finds,
+        @Doc("What doing it once costs.") Optional<Money> cost,
         @Doc(value = "Why this often.", example = "derived") Optional<Justification> because,
         @Doc("What the record must hold.") Optional<String> evidence,
         @To(Kind.ROLE) @Doc("A second role that checks.") Optional<Ref> verifiedBy,

@@ -17,6 +17,12 @@ public record TempoEstimate(
         @Doc(value = "Nine times in ten between.", example = "1..35 days")
         Optional<Range<Span>> range,
 
+        @Doc(
+                value =
+                        "What is not known of it: nine times in ten half of the attacks take longer than something between.",
+                example = "5..12 days")
+        Optional<Range<Span>> median,
+
         @Doc("Where it comes from.") Optional<String> source,
         @To(Kind.ROLE) @Doc("Who estimated.") Optional<Ref> estimatedBy,
         @Doc("When.") Optional<LocalDate> on) {}

@@ -57,6 +57,9 @@ public record Threat(
 
         @Doc("Loss if it happens.") Optional<LossEstimate> loss,
 
+        @Doc("Loss if it is noticed and stopped in time: response, interruption, replacement.")
+        Optional<LossEstimate> lossStopped,
+
         @Doc("The organisation's ordinal judgement of the residual; without it, it is computed.")
         Optional<Judgement> residual,
 

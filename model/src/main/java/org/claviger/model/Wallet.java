@@ -18,6 +18,11 @@ public record Wallet(
         @Doc("What it usually holds.") Optional<Money> value,
         @Doc("What it may hold at most.") Optional<Money> most,
         @Doc("Whether it holds customers' assets.") Optional<Boolean> customers,
+
+        @Doc(
+                "What flows in again within a year after it was emptied; without it nothing is there for a second loss of that year.")
+        Optional<Money> refill,
+
         @Doc("Velocity limits.") List<Limit> limits,
         @To(Kind.WORKFLOW) @Doc("How assets leave it.") List<Ref> workflow,
 

@@ -24,6 +24,7 @@ import org.claviger.model.Task;
 import org.claviger.model.Threat;
 import org.claviger.model.value.Interval;
 import org.claviger.model.value.Kind;
+import org.claviger.model.value.Probability;
 import org.claviger.model.value.Ref;
 import org.claviger.model.value.Span;
 
@@ -75,8 +76,8 @@ final class StatedDiscovery {
             if (lag == 0 && finding.lag().isEmpty() && threat.recovery().isEmpty()) {
                 return new Answer.NotShown<>("states no recovery, and a task that finds it no lag");
             }
-            double found = finding.probability().orElseThrow().value().doubleValue();
-            double coverage = finding.coverage().orElseThrow().value().doubleValue();
+            double found = Probability.middle(finding.probability().orElseThrow());
+            double coverage = Probability.middle(finding.coverage().orElseThrow());
             Interval every = task.every().orElseThrow();
             if (every.equals(Interval.CONTINUOUS)) {
                 behaviours.add(new Behaviour.Revealed(rest * found * coverage, lag));

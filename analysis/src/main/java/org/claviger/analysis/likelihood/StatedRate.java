@@ -67,7 +67,7 @@ final class StatedRate {
                         && !structural.contains(against.ref()))
                 .map(Against::mapping)
                 .flatMap(mapping -> mapping.effectiveness().stream())
-                .mapToDouble(effectiveness -> 1 - middle(effectiveness))
+                .mapToDouble(effectiveness -> 1 - Probability.middle(effectiveness))
                 .reduce(1, (one, other) -> one * other);
     }
 
@@ -77,13 +77,9 @@ final class StatedRate {
                 .flatMap(each -> each.against().stream())
                 .map(Mapping::effectiveness)
                 .flatMap(Optional::stream)
-                .map(effectiveness -> 1 - middle(effectiveness))
+                .map(effectiveness -> 1 - Probability.middle(effectiveness))
                 .max(Double::compare)
                 .<Answer<Double>>map(Answer.Shown::new)
                 .orElseGet(() -> new Answer.NotShown<>("states no effectiveness against any threat"));
-    }
-
-    private static double middle(Range<Probability> range) {
-        return (range.low().value().doubleValue() + range.high().value().doubleValue()) / 2;
     }
 }

@@ -32,6 +32,11 @@ public record Probability(BigDecimal value) implements Comparable<Probability> {
         return new Probability(Decimals.parse(text, EXPECTED));
     }
 
+    /** The middle of a range, 0 to 1: what is taken where one number is needed. */
+    public static double middle(Range<Probability> range) {
+        return range.low().value().add(range.high().value()).doubleValue() / 2;
+    }
+
     @Override
     public int compareTo(Probability other) {
         return value.compareTo(other.value);
