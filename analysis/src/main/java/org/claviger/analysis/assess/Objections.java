@@ -21,6 +21,7 @@ record Objections(List<Finding> findings, boolean whole) {
             TaskChecks::run,
             ResidualChecks::run,
             WalletChecks::run,
+            StructureChecks::run,
             WorkflowChecks::run,
             KeyChecks::run,
             ReviewChecks::run,

@@ -95,6 +95,13 @@ public final class Structure {
                 .flatMap(Structure::nominal);
     }
 
+    /** The keys that can sign for a wallet: those of the scheme and the spare ones. */
+    public List<Ref> signers(Ref wallet) {
+        return Optional.ofNullable(environment.model().wallets().get(wallet.id()))
+                .map(Theft::signers)
+                .orElse(List.of());
+    }
+
     /** What the model does not state of a wallet and what would matter. */
     public List<MissingInput> missing(Ref wallet) {
         return missing.getOrDefault(wallet, List.of());

@@ -51,6 +51,33 @@ public final class StructureAnalysis {
     }
 
     /**
+     * The minimal sets of principals that move or lose the assets, defects being impossible, up to so many; found without the
+     * larger ones.
+     */
+    public Answer<CutSets> principals(Ref wallet, Question question, int upTo) {
+        return structure
+                .tree(wallet, question)
+                .flatMap(tree ->
+                        Solution.of(byPrincipals(tree, question), budget).cutSets(upTo));
+    }
+
+    /** What such a set of principals does and by which way. */
+    public String words(Ref wallet, Question question, Set<String> principals) {
+        return switch (structure.tree(wallet, question)) {
+            case Answer.Shown<FaultTree>(FaultTree tree) ->
+                words(wallet, question, tree, byPrincipals(tree, question).gates(), principals);
+            case Answer.NotShown<FaultTree> _ -> "";
+        };
+    }
+
+    /** The minimal sets of events up to so many; found without the larger ones. */
+    public Answer<CutSets> events(Ref wallet, Question question, int upTo) {
+        return structure
+                .tree(wallet, question)
+                .flatMap(tree -> Solution.of(tree, budget).cutSets(upTo));
+    }
+
+    /**
      * The least additions after which no fewer than so many principals move the assets: a principal of this structure who is
      * made to need one more, or {@code workflow/w#new-verification}.
      *
@@ -73,8 +100,7 @@ public final class StructureAnalysis {
             return new Answer.NotShown<>(
                     count + " sets are smaller than " + least + "; up to " + MOST_RAISED + " are looked at.");
         }
-        Map<String, Formula> gates = new LinkedHashMap<>();
-        anew.gates().forEach((name, formula) -> gates.put(name, renamed(formula, Question.THEFT)));
+        Map<String, Formula> gates = byPrincipals(anew, Question.THEFT).gates();
         Set<String> verifications = new TreeSet<>(anew.events());
         verifications.removeIf(event -> !event.endsWith(Supposition.NEW_VERIFICATION));
         Truth.Under under = events -> new Truth(gates, events::contains).of(anew.top());
@@ -102,7 +128,7 @@ public final class StructureAnalysis {
             Map<String, Importance> importance) {
         List<CompromiseSet> smallest = sets.smallestFirst()
                 .limit(listed)
-                .map(set -> new CompromiseSet(List.copyOf(set), words(wallet, question, tree, set)))
+                .map(set -> new CompromiseSet(List.copyOf(set), words(wallet, question, tree, tree.gates(), set)))
                 .toList();
         return new MinimalSets(
                 principals.smallestOrder(),
@@ -134,11 +160,15 @@ public final class StructureAnalysis {
         return ordered;
     }
 
-    /** The same question with whoever falls in place of the events, and defects impossible. */
     private Answer<CutSets> principals(FaultTree tree, Question question) {
+        return Solution.of(byPrincipals(tree, question), budget).cutSets();
+    }
+
+    /** The same question with whoever falls in place of the events, and defects impossible. */
+    private FaultTree byPrincipals(FaultTree tree, Question question) {
         Map<String, Formula> renamed = new LinkedHashMap<>();
         tree.gates().forEach((name, formula) -> renamed.put(name, renamed(formula, question)));
-        return Solution.of(FaultTree.of(tree.top(), renamed, Map.of()), budget).cutSets();
+        return FaultTree.of(tree.top(), renamed, Map.of());
     }
 
     private Formula renamed(Formula formula, Question question) {
@@ -160,40 +190,27 @@ public final class StructureAnalysis {
         return formulas.stream().map(each -> renamed(each, question)).toList();
     }
 
-    private String words(Ref wallet, Question question, FaultTree tree, Set<String> set) {
-        Truth truth = new Truth(tree.gates(), set::contains);
+    /**
+     * What a set does and by which way. Keys that sign are counted, since a quorum is what stands in the way; where it is gone
+     * around, only the way is told.
+     */
+    private String words(Ref wallet, Question question, FaultTree tree, Map<String, Formula> gates, Set<String> set) {
+        Truth truth = new Truth(gates, set::contains);
+        Quorum quorum = structure.nominal(wallet).orElse(new Quorum(1, 1));
         if (question == Question.LOSS) {
-            return keys(tree, truth, "unavailable(") + " unavailable";
+            List<String> gone = structure.signers(wallet).stream()
+                    .filter(key -> truth.of(Formula.gate("unavailable(" + key + ")")))
+                    .map(Ref::toString)
+                    .toList();
+            return String.join(", ", gone) + ": " + gone.size() + " of " + quorum.of() + " signers gone";
         }
-        Map<String, String> ways = new LinkedHashMap<>();
-        ways.put("deceived(", " deceived");
-        ways.put("exposed(", " exposed");
-        List<String> said = new ArrayList<>();
-        ways.forEach((gate, word) -> {
-            String keys = keys(tree, truth, gate);
-            if (!keys.isEmpty()) {
-                said.add(keys + word);
-            }
-        });
-        long moved = tree.gates().keySet().stream()
+        String told = tree.top() instanceof Formula.Gate top ? new Ways(gates, truth).to(top) : "";
+        long moved = gates.keySet().stream()
                 .filter(gate -> gate.startsWith("subverted("))
                 .filter(gate -> truth.of(Formula.gate(gate)))
                 .count();
-        Quorum quorum = structure.nominal(wallet).orElse(new Quorum(1, 1));
-        String signers = moved >= quorum.needed()
-                ? "gives " + moved + " of " + quorum.of() + " signers"
-                : "goes around the " + quorum.needed()
-                        + " signatures: a privileged change, the contract or the protocol";
-        return said.isEmpty() || moved < quorum.needed() ? signers : signers + ": " + String.join("; ", said);
-    }
-
-    private static String keys(FaultTree tree, Truth truth, String function) {
-        List<String> keys = tree.gates().keySet().stream()
-                .filter(gate -> gate.startsWith(function) && !gate.contains("@"))
-                .filter(gate -> truth.of(Formula.gate(gate)))
-                .map(gate -> gate.substring(function.length()).split("[,)]", 2)[0])
-                .distinct()
-                .toList();
-        return String.join(", ", keys);
+        return moved >= quorum.needed()
+                ? told + ": " + moved + " of " + quorum.of() + " signers"
+                : told + ": around the signers";
     }
 }
