@@ -50,6 +50,14 @@ public final class Identifier {
         return identify(model, rules, () -> 0);
     }
 
+    /**
+     * Reads the expressions of the product's rules before there is a model, for a caller that can do so while it reads
+     * one. Changes no answer.
+     */
+    public static void anticipate(RuleSet rules) {
+        rules.entries().stream().filter(RuleSet.Entry::shipped).forEach(Prepared::of);
+    }
+
     private Identification run(RuleSet rules) {
         problems.addAll(rules.problems());
         List<Spots.Found> spots = Spots.of(model);
