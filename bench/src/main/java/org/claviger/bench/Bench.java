@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Runs the benchmarks, {@code check}, {@code identify}, {@code pages} or all, and prints their tables; {@code aralia DIR}
- * analyses fault trees; {@code generate N FILE} or {@code environment N FILE} writes a model to try things on.
+ * Runs the benchmarks, {@code check}, {@code identify}, {@code analyse}, {@code pages} or all, and prints their tables; {@code aralia DIR}
+ * analyses fault trees; {@code generate N FILE}, {@code environment N FILE} or {@code shared N FILE} writes a model to try things on.
  */
 public final class Bench {
     private Bench() {}
@@ -25,6 +25,10 @@ public final class Bench {
             Files.writeString(Path.of(args[3]), GeneratedModel.environment(Integer.parseInt(args[2]), 20261123));
             return;
         }
+        if (args.length == 4 && args[1].equals("shared")) {
+            Files.writeString(Path.of(args[3]), SharedEnvironment.yaml(Integer.parseInt(args[2]), 20261124));
+            return;
+        }
         Path launcher = Path.of(args[0]).toAbsolutePath();
         String which = args.length > 1 ? args[1] : "all";
         if (which.equals("all") || which.equals("check")) {
@@ -32,6 +36,9 @@ public final class Bench {
         }
         if (which.equals("all") || which.equals("identify")) {
             new IdentifyBench(launcher).print();
+        }
+        if (which.equals("all") || which.equals("analyse")) {
+            new AnalyseBench(launcher).print();
         }
         if (which.equals("all") || which.equals("pages")) {
             new PagesBench(launcher).print();

@@ -111,6 +111,9 @@ final class IdentifyCommand implements Callable<Integer> {
         if (tested.isPresent()) {
             return tryRules(RuleFolder.read(tested.get(), Knowledge.shipped()));
         }
+        Thread.ofPlatform()
+                .daemon()
+                .start(() -> Identifier.anticipate(Knowledge.shipped().threatRules()));
         Reading reading = model.read();
         Identification found = identify(reading);
         Optional<String> id = decided.id();

@@ -39,9 +39,11 @@ final class IdentifyText {
         if (reading.model().isEmpty()) {
             return text.out.toString();
         }
-        for (ThreatCategory category : ThreatCategory.values()) {
-            text.category(category, found, all);
-        }
+        List<ThreatCategory> categories = List.of(ThreatCategory.values());
+        categories.parallelStream()
+                .map(category -> new IdentifyText(style).category(category, found, all))
+                .toList()
+                .forEach(text.out::append);
         text.summary(found);
         return text.out.toString();
     }
@@ -62,7 +64,7 @@ final class IdentifyText {
         return problem.file() + place + ": " + rule + problem.message() + " " + problem.remedy();
     }
 
-    private void category(ThreatCategory category, Identification found, boolean all) {
+    private CharSequence category(ThreatCategory category, Identification found, boolean all) {
         List<Candidate> candidates = found.candidates().stream()
                 .filter(each -> each.category() == category)
                 .toList();
@@ -75,6 +77,7 @@ final class IdentifyText {
         line(bold(title) + " (" + counted(candidates) + ")");
         shown.forEach(this::candidate);
         line("");
+        return out;
     }
 
     private static String counted(List<Candidate> candidates) {
@@ -170,15 +173,31 @@ final class IdentifyText {
 
     /** Text in lines of bounded length, later ones indented like the first. */
     private void wrapped(String indent, String text) {
-        StringBuilder current = new StringBuilder(indent);
-        for (String word : text.split(" ", -1)) {
-            if (current.length() + word.length() > WIDTH && current.length() > indent.length()) {
-                line(current.toString().stripTrailing());
-                current = new StringBuilder(indent);
+        int line = out.length();
+        out.append(indent);
+        for (int from = 0; from <= text.length(); ) {
+            int space = text.indexOf(' ', from);
+            int to = space < 0 ? text.length() : space;
+            int length = out.length() - line;
+            if (length + to - from > WIDTH && length > indent.length()) {
+                end(line);
+                line = out.length();
+                out.append(indent);
             }
-            current.append(word).append(' ');
+            out.append(text, from, to).append(' ');
+            from = to + 1;
         }
-        line(current.toString().stripTrailing());
+        end(line);
+    }
+
+    /** Ends the line that begins at a place, without white space at its end. */
+    private void end(int line) {
+        int length = out.length();
+        while (length > line && Character.isWhitespace(out.charAt(length - 1))) {
+            length--;
+        }
+        out.setLength(length);
+        out.append('\n');
     }
 
     private String bold(String text) {

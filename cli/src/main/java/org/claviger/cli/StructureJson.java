@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.claviger.analysis.likelihood.PerYear;
 import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.structure.CompromiseSet;
@@ -36,11 +37,15 @@ final class StructureJson {
     }
 
     private static String written(Reading reading, Optional<Structured> structured) {
+        return text(json -> json.document(reading, structured)) + '\n';
+    }
+
+    private static String text(Consumer<StructureJson> content) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-            new StructureJson(json).document(reading, structured);
+            content.accept(new StructureJson(json));
         }
-        return out.append('\n').toString();
+        return out.toString();
     }
 
     private void document(Reading reading, Optional<Structured> structured) {
@@ -52,7 +57,10 @@ final class StructureJson {
                         json.writeString(Mistakes.line(reading.document().name(), problem)));
         json.writeEndArray();
         json.writeArrayPropertyStart("wallets");
-        structured.ifPresent(all -> all.wallets().forEach(wallet -> wallet(wallet, all)));
+        // Wallets are analysed independently of each other, so as many at a time as there are cores.
+        structured.ifPresent(all -> all.wallets().parallelStream()
+                .map(wallet -> text(one -> one.wallet(wallet, all)))
+                .forEachOrdered(json::writeRawValue));
         json.writeEndArray();
         json.writeEndObject();
     }

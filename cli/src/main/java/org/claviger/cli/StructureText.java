@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.claviger.analysis.likelihood.PerYear;
 import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.structure.CompromiseSet;
@@ -22,12 +23,13 @@ final class StructureText {
     private StructureText() {}
 
     static String of(Structured structured) {
-        StructureText text = new StructureText();
-        structured.wallets().forEach(wallet -> text.wallet(wallet, structured));
-        return text.out.toString();
+        // Wallets are analysed independently of each other, so as many at a time as there are cores.
+        return structured.wallets().parallelStream()
+                .map(wallet -> new StructureText().wallet(wallet, structured))
+                .collect(Collectors.joining());
     }
 
-    private void wallet(Ref wallet, Structured structured) {
+    private String wallet(Ref wallet, Structured structured) {
         out.append(wallet)
                 .append("   ")
                 .append(structured.today().nominal(wallet).map(Quorum::toString).orElse("quorum not stated"))
@@ -40,6 +42,7 @@ final class StructureText {
         structured.additions(wallet).ifPresent(answer -> line("  to raise the quorum", additions(answer)));
         structured.today().missing(wallet).forEach(each -> line("  missing", each.toString()));
         out.append('\n');
+        return out.toString();
     }
 
     private static String frequency(Answer<PerYear> answer) {

@@ -40,7 +40,12 @@ public record Coverage(Map<String, Map<ThreatCategory, List<String>>> groups, Li
         return groups.getOrDefault(row.group(), Map.of()).containsKey(category);
     }
 
-    static Coverage of(Model model, List<RuleSet.Entry> rules, List<Spots.Found> spots, List<Candidate> candidates) {
+    static Coverage of(
+            Model model,
+            Relations relations,
+            List<RuleSet.Entry> rules,
+            List<Spots.Found> spots,
+            List<Candidate> candidates) {
         Map<String, Map<ThreatCategory, List<String>>> groups = new LinkedHashMap<>();
         for (Spots.Found found : spots) {
             groups.computeIfAbsent(found.group(), _ -> examining(found, rules));
@@ -50,7 +55,6 @@ public record Coverage(Map<String, Map<ThreatCategory, List<String>>> groups, Li
                 each -> bySpot.computeIfAbsent(each.at().toString(), _ -> new EnumMap<>(ThreatCategory.class))
                         .computeIfAbsent(each.category(), _ -> new ArrayList<>())
                         .add(each.id()));
-        Relations relations = Relations.of(model);
         List<Row> rows = spots.stream()
                 .map(found -> new Row(
                         found.spot(),

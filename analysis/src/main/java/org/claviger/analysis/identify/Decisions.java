@@ -48,7 +48,7 @@ final class Decisions {
 
     /** How a candidate of this trigger stands; {@code element} is what it was found at. */
     Standing of(CandidateId id, String trigger, ThreatCategory category, Optional<? extends Element> element) {
-        List<String> names = names(id, element);
+        List<String> names = taken.isEmpty() && aside.isEmpty() ? List.of() : names(id, element);
         List<Taken> by = names.stream()
                 .flatMap(name -> taken.getOrDefault(name, List.of()).stream())
                 .toList();
@@ -88,6 +88,9 @@ final class Decisions {
 
     /** Decided candidates that are not among those found, nor under a former id of their element. */
     List<String> unfound(List<Candidate> candidates) {
+        if (taken.isEmpty() && aside.isEmpty()) {
+            return List.of();
+        }
         Set<String> found = new HashSet<>();
         candidates.forEach(each ->
                 names(each.id(), each.at().ref().flatMap(elements::find)).forEach(found::add));

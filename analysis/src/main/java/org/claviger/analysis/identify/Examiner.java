@@ -34,9 +34,9 @@ final class Examiner {
     private final LongSupplier nanoseconds;
     private final Trigger triggers = new Trigger();
 
-    Examiner(Model model, Relations relations, Decisions decisions, LongSupplier nanoseconds) {
-        this.model = model;
-        this.views = new Views(Environment.of(model));
+    Examiner(Environment environment, Relations relations, Decisions decisions, LongSupplier nanoseconds) {
+        this.model = environment.model();
+        this.views = new Views(environment);
         this.relations = relations;
         this.decisions = decisions;
         this.nanoseconds = nanoseconds;

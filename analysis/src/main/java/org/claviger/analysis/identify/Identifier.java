@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.claviger.analysis.identify.environment.Environment;
 import org.claviger.analysis.relations.Relations;
 import org.claviger.knowledge.RuleProblem;
 import org.claviger.knowledge.RuleSet;
@@ -49,6 +50,14 @@ public final class Identifier {
         return identify(model, rules, () -> 0);
     }
 
+    /**
+     * Reads the expressions of the product's rules before there is a model, for a caller that can do so while it reads
+     * one. Changes no answer.
+     */
+    public static void anticipate(RuleSet rules) {
+        rules.entries().stream().filter(RuleSet.Entry::shipped).forEach(Prepared::of);
+    }
+
     private Identification run(RuleSet rules) {
         problems.addAll(rules.problems());
         List<Spots.Found> spots = Spots.of(model);
@@ -58,7 +67,10 @@ public final class Identifier {
         List<RuleSet.Entry> applied = new ArrayList<>(sound);
         List<Candidate> candidates = examine(prepared, spots, applied);
         return new Identification(
-                candidates, Coverage.of(model, applied, spots, candidates), problems, decisions.unfound(candidates));
+                candidates,
+                Coverage.of(model, relations, applied, spots, candidates),
+                problems,
+                decisions.unfound(candidates));
     }
 
     /** Reads the expressions of the rules. A rule of the product that nothing here concerns need not be read: its tests have. */
@@ -88,9 +100,10 @@ public final class Identifier {
         int workers = spots.size() < WORTH_SHARING
                 ? 1
                 : Math.min(4, Runtime.getRuntime().availableProcessors());
+        Environment environment = Environment.of(model);
         List<List<Examiner.Result>> shares = IntStream.range(0, workers)
                 .parallel()
-                .mapToObj(worker -> share(rules, part(spots, worker, workers)))
+                .mapToObj(worker -> share(environment.again(), rules, part(spots, worker, workers)))
                 .toList();
         Map<String, Integer> order = new HashMap<>();
         spots.forEach(each -> order.put(each.spot().toString(), order.size()));
@@ -126,8 +139,8 @@ public final class Identifier {
                 "Let it look at less: choose kinds, ask relations instead of going through lists in lists."));
     }
 
-    private List<Examiner.Result> share(List<Prepared> rules, List<Spots.Found> spots) {
-        Examiner examiner = new Examiner(model, relations, decisions, nanoseconds);
+    private List<Examiner.Result> share(Environment environment, List<Prepared> rules, List<Spots.Found> spots) {
+        Examiner examiner = new Examiner(environment, relations, decisions, nanoseconds);
         Map<Over, List<Spots.Found>> byKind =
                 spots.stream().collect(Collectors.groupingBy(each -> each.spot().over()));
         return rules.stream()

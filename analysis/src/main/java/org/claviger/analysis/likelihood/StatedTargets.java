@@ -2,6 +2,7 @@ package org.claviger.analysis.likelihood;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class StatedTargets {
     private final Model model;
     private final LocalDate today;
     private final Map<Ref, List<String>> eventsOf = new LinkedHashMap<>();
+    private final Map<Ref, List<String>> controls;
 
     StatedTargets(Model model, LocalDate today, FaultTree tree, Function<String, Optional<Ref>> element) {
         this.model = model;
@@ -30,6 +32,9 @@ final class StatedTargets {
                     .ifPresent(ref -> eventsOf.computeIfAbsent(ref, _ -> new ArrayList<>())
                             .add(event));
         }
+        Map<Ref, List<String>> found = new LinkedHashMap<>(eventsOf);
+        found.keySet().removeIf(ref -> ref.kind() != Kind.CONTROL);
+        this.controls = Collections.unmodifiableMap(found);
     }
 
     /** What a threat reaches in the tree: the events of each element. */
@@ -47,8 +52,6 @@ final class StatedTargets {
 
     /** The controls that are events themselves. */
     Map<Ref, List<String>> controls() {
-        Map<Ref, List<String>> controls = new LinkedHashMap<>(eventsOf);
-        controls.keySet().removeIf(ref -> ref.kind() != Kind.CONTROL);
         return controls;
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntBinaryOperator;
 import org.claviger.analysis.logic.FaultTree;
 import org.claviger.analysis.logic.Formula;
 
@@ -49,13 +50,25 @@ final class Translation {
             case Formula.Constant(boolean value) -> constant(value);
             case Formula.Event(String name) -> event(name);
             case Formula.Gate(String name) -> gate(name);
-            case Formula.And(List<Formula> of) ->
-                of.stream().map(this::node).reduce(MonotoneDiagram.TRUE, diagram::and);
-            case Formula.Or(List<Formula> of) -> of.stream().map(this::node).reduce(MonotoneDiagram.FALSE, diagram::or);
+            case Formula.And(List<Formula> of) -> joined(of, MonotoneDiagram.TRUE, diagram::and);
+            case Formula.Or(List<Formula> of) -> joined(of, MonotoneDiagram.FALSE, diagram::or);
             case Formula.AtLeast(int needed, List<Formula> of) -> atLeast(needed, of);
             case Formula.Not not -> throw negation();
             case Formula.Xor xor -> throw negation();
         };
+    }
+
+    /**
+     * Arguments are translated from the first, which gives the variables their order, and joined from the last: then each
+     * mostly stands above what it is joined to, and a union of n variables takes n steps instead of n squared.
+     */
+    private int joined(List<Formula> of, int nothing, IntBinaryOperator join) {
+        int[] nodes = of.stream().mapToInt(this::node).toArray();
+        int all = nothing;
+        for (int i = nodes.length - 1; i >= 0; i--) {
+            all = join.applyAsInt(nodes[i], all);
+        }
+        return all;
     }
 
     private static Exhausted negation() {

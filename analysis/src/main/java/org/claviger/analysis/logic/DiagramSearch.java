@@ -18,6 +18,9 @@ final class DiagramSearch {
     private static final int ONE = 1 << 18;
     private static final int GROWTH = 4;
 
+    /** With a diagram of so few nodes one is done sooner than another order is tried. */
+    private static final int SMALL = 1 << 12;
+
     /** An order being tried and how far it came. */
     @SuppressWarnings("ArrayRecordComponent")
     private record Trial(int[] order, long progress) {}
@@ -49,8 +52,14 @@ final class DiagramSearch {
         }
         int[][] walks = orders.depthFirst();
         List<Trial> depthFirst = trials(walks);
-        List<Trial> drawnTogether = trials(orders.drawnTogether(walks));
         int limit = Math.max(FIRST_LIMIT, 8 * block.inputs().length);
+        for (int[] each : walks) {
+            Optional<BlockSolution> small = tried(each, SMALL, new ArrayList<>());
+            if (small.isPresent()) {
+                return small.get();
+            }
+        }
+        List<Trial> drawnTogether = trials(orders.drawnTogether(walks));
         while (true) {
             boolean firstWillDo = limit >= ONE;
             Optional<BlockSolution> best = round(depthFirst, limit);

@@ -1,6 +1,7 @@
 package org.claviger.analysis.logic;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Families of sets as zero-suppressed decision diagrams (Minato 1993) in one table without objects. Node 0 is the empty
@@ -21,6 +22,9 @@ final class Zbdd {
     private int[] buckets = new int[512];
     private int size = 2;
     private long taken;
+
+    /** Nodes whose family has the empty set; else one would walk down to see. */
+    private final BitSet withEmptySet = new BitSet();
 
     private final Memo memo;
 
@@ -55,11 +59,7 @@ final class Zbdd {
     }
 
     boolean hasEmptySet(int family) {
-        int each = family;
-        while (each > EMPTY_SET) {
-            each = low[each];
-        }
-        return each == EMPTY_SET;
+        return family == EMPTY_SET || withEmptySet.get(family);
     }
 
     /** The sets of one family that contain no set of the other. */
@@ -112,6 +112,7 @@ final class Zbdd {
         if (full) {
             grow();
         }
+        withEmptySet.set(node, hasEmptySet(l));
         level[node] = at;
         high[node] = h;
         low[node] = l;

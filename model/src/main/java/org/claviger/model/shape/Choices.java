@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The words of a choice: an enum's constants in kebab case, in their order, each with its meaning.
@@ -15,6 +16,16 @@ import java.util.Optional;
  * @param byWord constants by their word
  */
 public record Choices(Class<?> type, Map<String, Enum<?>> byWord) {
+    /** By ordinal, since words are asked for far more often than there are constants. */
+    private static final ClassValue<List<String>> WORDS = new ClassValue<>() {
+        @Override
+        protected List<String> computeValue(Class<?> type) {
+            return Stream.of(type.getEnumConstants())
+                    .map(each ->
+                            ((Enum<?>) each).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .toList();
+        }
+    };
 
     /** The words of an enum. */
     public static Choices of(Class<?> type) {
@@ -28,7 +39,7 @@ public record Choices(Class<?> type, Map<String, Enum<?>> byWord) {
 
     /** A constant's word in the language: {@code FULL_SYSTEM} is {@code full-system}. */
     public static String word(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WORDS.get(choice.getDeclaringClass()).get(choice.ordinal());
     }
 
     public List<String> words() {

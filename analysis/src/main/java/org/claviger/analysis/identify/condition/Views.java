@@ -1,11 +1,14 @@
 package org.claviger.analysis.identify.condition;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.claviger.analysis.identify.environment.Environment;
 import org.claviger.analysis.identify.environment.Relation;
@@ -23,6 +26,10 @@ public final class Views {
     private final Environment environment;
     private final Reads reads = new Reads();
     private final Map<Ref, View> elements = new HashMap<>();
+    private Optional<Seen> last = Optional.empty();
+
+    /** A view with what it is of; conditions, lists and texts of a rule ask for the same one again and again. */
+    private record Seen(Spot spot, View view) {}
 
     public Views(Environment environment) {
         this.environment = environment;
@@ -52,6 +59,13 @@ public final class Views {
 
     /** What a rule looks at. */
     View of(Spot spot) {
+        if (last.isEmpty() || !last.get().spot().equals(spot)) {
+            last = Optional.of(new Seen(spot, made(spot)));
+        }
+        return last.get().view();
+    }
+
+    private View made(Spot spot) {
         return spot.ref()
                 .map(this::of)
                 .orElseGet(() -> new View(
@@ -89,9 +103,9 @@ public final class Views {
 
     /** The elements of a relation, noted as a condition notes them. */
     public List<Ref> related(Relation relation, Spot spot) {
-        return related(relation, of(spot)).stream()
-                .flatMap(view -> view.ref().stream())
-                .toList();
+        List<Ref> refs = new ArrayList<>();
+        related(relation, of(spot)).forEach(view -> view.ref().ifPresent(refs::add));
+        return refs;
     }
 
     /** All elements of a kind, noted as one thing. */
@@ -121,7 +135,28 @@ public final class Views {
         List<Ref> refs = environment.related(relation, at.ref().orElseThrow());
         String call = relation.word() + "(" + at.shown() + ")";
         String key = relation.word() + "(" + at.path() + ")";
-        return new Answered(refs.stream().map(this::of).toList(), new Read(call, "", joined(refs), key, origins(refs)));
+        List<View> views = new ArrayList<>(refs.size());
+        refs.forEach(ref -> views.add(of(ref)));
+        return new Answered(Collections.unmodifiableList(views), new Read(call, "", shown(views), key, paths(views)));
+    }
+
+    private static String shown(List<View> views) {
+        StringJoiner joined = new StringJoiner(", ");
+        views.forEach(view -> joined.add(view.shown()));
+        return joined.toString();
+    }
+
+    /** As {@link #origins} of the same elements. */
+    private static String paths(List<View> views) {
+        if (views.size() == 1) {
+            return views.getFirst().path();
+        }
+        String[] paths = new String[views.size()];
+        for (int i = 0; i < paths.length; i++) {
+            paths[i] = views.get(i).path();
+        }
+        Arrays.sort(paths);
+        return String.join(",", paths);
     }
 
     private String origins(List<Ref> refs) {

@@ -29,16 +29,22 @@ public final class Environment {
     private final Custody custody;
     private final Map<Relation, Map<Ref, List<Ref>>> known = new EnumMap<>(Relation.class);
 
-    private Environment(Model model) {
+    private Environment(Model model, Elements elements, Structure structure, Custody custody) {
         this.model = model;
-        this.elements = Elements.of(model);
-        this.structure = new Structure(model);
-        this.custody = new Custody(model, structure);
+        this.elements = elements;
+        this.structure = structure;
+        this.custody = custody;
     }
 
     /** The environment of a model. */
     public static Environment of(Model model) {
-        return new Environment(model);
+        Structure structure = new Structure(model);
+        return new Environment(model, Elements.of(model), structure, new Custody(model, structure));
+    }
+
+    /** The same environment with answers of its own, for another thread. */
+    public Environment again() {
+        return new Environment(model, elements, structure, custody);
     }
 
     public Model model() {
