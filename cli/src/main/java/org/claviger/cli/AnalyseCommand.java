@@ -15,10 +15,12 @@ import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.logic.Budget;
 import org.claviger.analysis.logic.FaultTree;
 import org.claviger.analysis.openpsa.OpenPsaWriter;
+import org.claviger.analysis.structure.ControlWorth;
 import org.claviger.analysis.structure.Question;
 import org.claviger.analysis.structure.Structure;
 import org.claviger.analysis.structure.StructureAnalysis;
 import org.claviger.analysis.structure.Supposition;
+import org.claviger.analysis.structure.Worth;
 import org.claviger.model.file.Reading;
 import org.claviger.model.value.Kind;
 import org.claviger.model.value.Ref;
@@ -113,7 +115,8 @@ final class AnalyseCommand implements Callable<Integer> {
         }
         Optional<Structured.Raise> raise = raiseTo.map(least ->
                 new Structured.Raise(least, structure(reading, new Supposition(Set.of(), Set.of(), true))));
-        Structured structured = new Structured(today, analysis(today), rate(today, reading), other, raise, wallets);
+        Structured structured = new Structured(
+                today, analysis(today), rate(today, reading), other, raise, worth(today, reading, wallets), wallets);
         terminal.result(json ? StructureJson.of(reading, structured) : StructureText.of(structured));
         return reading.sound() ? Exit.FINE : Exit.FINDINGS;
     }
@@ -137,8 +140,12 @@ final class AnalyseCommand implements Callable<Integer> {
         return new StructureAnalysis(structure, budget(), sets);
     }
 
-    private TheftRate rate(Structure structure, Reading reading) {
-        return new TheftRate(structure, reading.model().orElseThrow(), model.today(terminal), budget());
+    private List<ControlWorth> worth(Structure today, Reading reading, List<Ref> wallets) {
+        return new Worth(reading.model().orElseThrow(), model.today(terminal), analysis(today), budget()).of(wallets);
+    }
+
+    private CompletionRate rate(Structure structure, Reading reading) {
+        return new CompletionRate(structure, reading.model().orElseThrow(), model.today(terminal), budget());
     }
 
     private Budget budget() {

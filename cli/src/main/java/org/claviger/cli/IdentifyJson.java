@@ -11,7 +11,6 @@ import org.claviger.knowledge.RuleProblem;
 import org.claviger.model.ThreatCategory;
 import org.claviger.model.file.Reading;
 import org.claviger.model.shape.Choices;
-import org.claviger.model.text.Problem;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -43,9 +42,7 @@ final class IdentifyJson {
         json.writeArrayPropertyStart("ruleProblems");
         found.problems().forEach(this::problem);
         json.writeEndArray();
-        json.writeArrayPropertyStart("problems");
-        reading.problems().forEach(problem -> problem(reading.document().name(), problem));
-        json.writeEndArray();
+        ProblemsJson.write(json, reading);
         json.writeEndObject();
     }
 
@@ -136,18 +133,6 @@ final class IdentifyJson {
         json.writeNumberProperty("line", problem.position().line());
         json.writeNumberProperty("column", problem.position().column());
         json.writeStringProperty("message", problem.message());
-        json.writeStringProperty("settle", problem.remedy());
-        json.writeEndObject();
-    }
-
-    private void problem(String file, Problem problem) {
-        json.writeStartObject();
-        json.writeStringProperty("code", problem.fault().code());
-        json.writeStringProperty("message", problem.message());
-        json.writeStringProperty("file", file);
-        json.writeNumberProperty("line", problem.position().line());
-        json.writeNumberProperty("column", problem.position().column());
-        json.writeStringProperty("path", problem.path().toString());
         json.writeStringProperty("settle", problem.remedy());
         json.writeEndObject();
     }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.claviger.analysis.likelihood.PerYear;
 import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.structure.CompromiseSet;
+import org.claviger.analysis.structure.ControlWorth;
 import org.claviger.analysis.structure.MinimalSets;
 import org.claviger.analysis.structure.MissingInput;
 import org.claviger.analysis.structure.Question;
@@ -51,17 +52,44 @@ final class StructureJson {
     private void document(Reading reading, Optional<Structured> structured) {
         json.writeStartObject();
         json.writeStringProperty("file", reading.document().name());
-        json.writeArrayPropertyStart("problems");
-        reading.problems()
-                .forEach(problem ->
-                        json.writeString(Mistakes.line(reading.document().name(), problem)));
-        json.writeEndArray();
         json.writeArrayPropertyStart("wallets");
         // Wallets are analysed independently of each other, so as many at a time as there are cores.
         structured.ifPresent(all -> all.wallets().parallelStream()
                 .map(wallet -> text(one -> one.wallet(wallet, all)))
                 .forEachOrdered(json::writeRawValue));
         json.writeEndArray();
+        json.writeArrayPropertyStart("controls");
+        structured.ifPresent(all -> all.worth().forEach(this::worth));
+        json.writeEndArray();
+        ProblemsJson.write(json, reading);
+        json.writeEndObject();
+    }
+
+    private void worth(ControlWorth worth) {
+        json.writeStartObject();
+        json.writeStringProperty("control", worth.control().id());
+        json.writeStringProperty("wallet", worth.wallet().id());
+        json.writeStringProperty("state", worth.inPlace() ? "in-place" : "planned");
+        worth("with", worth.with());
+        worth("without", worth.without());
+        json.writeEndObject();
+    }
+
+    private void worth(String name, Answer<MinimalSets> answer) {
+        json.writeObjectPropertyStart(name);
+        switch (answer) {
+            case Answer.Shown<MinimalSets>(MinimalSets sets) -> {
+                number(
+                        "effectiveQuorum",
+                        sets.effectiveQuorum().stream().boxed().findFirst());
+                json.writeStringProperty("sets", sets.count().toString());
+            }
+            case Answer.NotShown<MinimalSets>(String reason) -> {
+                json.writeNullProperty("effectiveQuorum");
+                json.writeNullProperty("sets");
+                json.writeStringProperty("reason", reason);
+            }
+        }
         json.writeEndObject();
     }
 
@@ -75,6 +103,7 @@ final class StructureJson {
             questions(wallet, nominal, other, Optional.empty());
             json.writeEndObject();
         });
+        structured.additions(wallet).ifPresent(this::additions);
         texts(
                 "missing",
                 structured.today().missing(wallet).stream()
@@ -83,13 +112,25 @@ final class StructureJson {
         json.writeEndObject();
     }
 
-    private void questions(Ref wallet, Optional<Quorum> nominal, StructureAnalysis analysis, Optional<TheftRate> rate) {
+    private void additions(Answer<List<List<String>>> answer) {
+        json.writeArrayPropertyStart("additions");
+        if (answer instanceof Answer.Shown<List<List<String>>>(List<List<String>> ways)) {
+            ways.forEach(this::list);
+        }
+        json.writeEndArray();
+        if (answer instanceof Answer.NotShown<List<List<String>>>(String reason)) {
+            json.writeStringProperty("additionsMissing", reason);
+        }
+    }
+
+    private void questions(
+            Ref wallet, Optional<Quorum> nominal, StructureAnalysis analysis, Optional<CompletionRate> rate) {
         for (Question question : Question.values()) {
             json.writeObjectPropertyStart(question.name().toLowerCase(Locale.ROOT));
             number("nominalQuorum", nominal.map(Quorum::needed));
             number("nominalOf", nominal.map(Quorum::of));
             answer(analysis.of(wallet, question));
-            frequency(rate.filter(_ -> question == Question.THEFT).map(theft -> theft.of(wallet)));
+            frequency(rate.map(asked -> asked.of(wallet, question)));
             json.writeEndObject();
         }
     }
@@ -125,9 +166,9 @@ final class StructureJson {
         json.writeStringProperty("verdict", "shown");
     }
 
-    /** Of theft alone, and of the model as it stands: what makes material unavailable is not told apart from what takes it. */
+    /** Of the model as it stands, not of what is supposed. */
     private void frequency(Optional<Answer<PerYear>> asked) {
-        switch (asked.orElseGet(() -> new Answer.NotShown<>("Shown for theft in the model as it stands."))) {
+        switch (asked.orElseGet(() -> new Answer.NotShown<>("Shown for the model as it stands."))) {
             case Answer.Shown<PerYear>(PerYear perYear) -> json.writeNumberProperty("frequencyPerYear", perYear.rate());
             case Answer.NotShown<PerYear>(String reason) -> {
                 json.writeNullProperty("frequencyPerYear");

@@ -3,6 +3,7 @@ package org.claviger.cli;
 import java.util.List;
 import java.util.Optional;
 import org.claviger.analysis.logic.Answer;
+import org.claviger.analysis.structure.ControlWorth;
 import org.claviger.analysis.structure.Structure;
 import org.claviger.analysis.structure.StructureAnalysis;
 import org.claviger.model.value.Ref;
@@ -11,15 +12,17 @@ import org.claviger.model.value.Ref;
  * What {@code analyse} prints about.
  *
  * @param today the structure as the model states it
- * @param rate of theft, as the model states it
+ * @param rate of theft and loss, as the model states it
+ * @param worth what controls are worth to the structure
  * @param supposed the same with other controls, where that was asked
  */
 record Structured(
         Structure today,
         StructureAnalysis analysis,
-        TheftRate rate,
+        CompletionRate rate,
         Optional<StructureAnalysis> supposed,
         Optional<Raise> raise,
+        List<ControlWorth> worth,
         List<Ref> wallets) {
     /**
      * What should be needed.
@@ -30,7 +33,7 @@ record Structured(
     record Raise(int least, Structure verifiedAnew) {}
 
     /** The least additions for a wallet, where they were asked for. */
-    Optional<Answer<List<String>>> additions(Ref wallet) {
+    Optional<Answer<List<List<String>>>> additions(Ref wallet) {
         return raise.map(asked -> analysis.raise(wallet, asked.least(), asked.verifiedAnew()));
     }
 }

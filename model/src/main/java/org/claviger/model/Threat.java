@@ -35,6 +35,9 @@ public record Threat(
         @Doc("Whether the targets fall together or each by itself.")
         Optional<Joint> falls,
 
+        @Doc("What its success leads to: assets taken, or lost to everybody; taken without it.")
+        List<Harm> leadsTo,
+
         @To(Kind.KEY) @Doc("Key material at stake.") List<Ref> keyMaterial,
         @To(Kind.WALLET) @Doc("Wallets at stake.") List<Ref> atStake,
 

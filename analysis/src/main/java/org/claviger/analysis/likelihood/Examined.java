@@ -1,6 +1,10 @@
 package org.claviger.analysis.likelihood;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.claviger.analysis.logic.Answer;
 
 /**
@@ -11,7 +15,7 @@ import org.claviger.analysis.logic.Answer;
  *     is. Not shown only if it cannot be computed
  */
 public record Examined(List<Missing> missing, Answer<PerYear> ofWhatIsStated) {
-    private static final int MOST_NAMED = 10;
+    private static final int MOST_NAMED = 3;
 
     public Examined {
         missing = List.copyOf(missing);
@@ -22,9 +26,21 @@ public record Examined(List<Missing> missing, Answer<PerYear> ofWhatIsStated) {
         return missing.isEmpty() ? ofWhatIsStated : new Answer.NotShown<>(words());
     }
 
+    /** What several lack alike is said once: a, b and 3 more state no frequency. */
     private String words() {
-        List<String> all = missing.stream().map(Missing::words).toList();
-        String first = String.join("; ", all.subList(0, Math.min(MOST_NAMED, all.size())));
-        return all.size() <= MOST_NAMED ? first + "." : first + "; and " + (all.size() - MOST_NAMED) + " more.";
+        SequencedMap<String, List<String>> alike = new LinkedHashMap<>();
+        missing.forEach(each ->
+                alike.computeIfAbsent(each.what(), _ -> new ArrayList<>()).add(each.of()));
+        return alike.entrySet().stream()
+                        .map(entry -> named(entry.getValue()) + " " + entry.getKey())
+                        .collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private static String named(List<String> names) {
+        return names.size() <= MOST_NAMED + 1
+                ? String.join(", ", names)
+                : String.join(", ", names.subList(0, MOST_NAMED)) + " and " + (names.size() - MOST_NAMED)
+                        + " more, each";
     }
 }

@@ -15,6 +15,7 @@ import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.logic.Budget;
 import org.claviger.analysis.logic.FaultTree;
 import org.claviger.analysis.relations.Relations;
+import org.claviger.model.Harm;
 import org.claviger.model.Joint;
 import org.claviger.model.Model;
 import org.claviger.model.Threat;
@@ -36,6 +37,7 @@ public final class Frequencies {
     private record Structure(TopEvent top, Set<Integer> needingCompany) {}
 
     private final Model model;
+    private final Harm harm;
     private final FaultTree tree;
     private final Budget budget;
     private final StatedTargets targets;
@@ -45,9 +47,15 @@ public final class Frequencies {
     private final List<Campaign> stated = new ArrayList<>();
 
     private Frequencies(
-            FaultTree tree, Model model, LocalDate today, Function<String, Optional<Ref>> element, Budget budget) {
+            FaultTree tree,
+            Model model,
+            Harm harm,
+            LocalDate today,
+            Function<String, Optional<Ref>> element,
+            Budget budget) {
         Relations relations = Relations.of(model);
         this.model = model;
+        this.harm = harm;
         this.tree = tree;
         this.budget = budget;
         this.targets = new StatedTargets(model, today, tree, element);
@@ -59,17 +67,28 @@ public final class Frequencies {
      * The frequency with what each campaign completes, campaigns named by their threat ({@code threat/x}; where its targets fall
      * separately {@code threat/x person/p}). Not shown with what is missing.
      *
+     * @param harm what the top event is; threats that lead to something else do not count
      * @param element the element that threats name when they mean an event of the tree; an event without one has no rate
      */
     public static Answer<PerYear> of(
-            FaultTree tree, Model model, LocalDate today, Function<String, Optional<Ref>> element, Budget budget) {
-        return examine(tree, model, today, element, budget).perYear();
+            FaultTree tree,
+            Model model,
+            Harm harm,
+            LocalDate today,
+            Function<String, Optional<Ref>> element,
+            Budget budget) {
+        return examine(tree, model, harm, today, element, budget).perYear();
     }
 
     /** The same with what is missing as a list, and the frequency of what is stated alone. */
     public static Examined examine(
-            FaultTree tree, Model model, LocalDate today, Function<String, Optional<Ref>> element, Budget budget) {
-        return new Frequencies(tree, model, today, element, budget).examined();
+            FaultTree tree,
+            Model model,
+            Harm harm,
+            LocalDate today,
+            Function<String, Optional<Ref>> element,
+            Budget budget) {
+        return new Frequencies(tree, model, harm, today, element, budget).examined();
     }
 
     private Examined examined() {
@@ -101,9 +120,19 @@ public final class Frequencies {
         };
     }
 
+    /** A threat that does not say what it leads to is one of theft. */
+    private boolean leads(Threat threat) {
+        return threat.leadsTo().isEmpty()
+                ? harm == Harm.THEFT
+                : threat.leadsTo().contains(harm);
+    }
+
     private List<Candidate> candidates() {
         List<Candidate> candidates = new ArrayList<>();
         model.threats().forEach((id, threat) -> {
+            if (!leads(threat)) {
+                return;
+            }
             Map<Ref, List<String>> reached = targets.of(threat);
             String name = Kind.THREAT.word() + "/" + id;
             if (reached.size() > 1 && threat.falls().isEmpty()) {

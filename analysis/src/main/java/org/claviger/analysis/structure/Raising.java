@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import org.claviger.analysis.logic.Answer;
 
@@ -16,9 +17,11 @@ import org.claviger.analysis.logic.Answer;
  */
 final class Raising {
     private static final int MOST_STEPS = 200_000;
+    private static final int MOST_WAYS = 8;
 
     private final int least;
     private final List<Small> sets;
+    private final SequencedSet<List<String>> found = new LinkedHashSet<>();
     private int steps;
 
     /**
@@ -34,13 +37,16 @@ final class Raising {
         this.sets = List.copyOf(sets);
     }
 
-    /** The additions, one named twice standing for two; none where nothing needs to be added. */
-    Answer<List<String>> additions() {
+    /**
+     * The least additions, one named twice standing for two: every way if there are at most {@value #MOST_WAYS}, else so many. One
+     * way without any where nothing needs to be added.
+     */
+    Answer<List<List<String>>> additions() {
         int most = sets.stream().mapToInt(set -> least - set.size()).sum();
         for (int count = 0; count <= most; count++) {
-            Optional<List<String>> found = search(new ArrayList<>(), count);
-            if (found.isPresent()) {
-                return new Answer.Shown<>(found.get());
+            search(new ArrayList<>(), count);
+            if (!found.isEmpty()) {
+                return new Answer.Shown<>(List.copyOf(found));
             }
             if (steps > MOST_STEPS) {
                 break;
@@ -49,24 +55,24 @@ final class Raising {
         return new Answer.NotShown<>("The search for the least additions was given up after " + MOST_STEPS + " steps.");
     }
 
-    private Optional<List<String>> search(List<String> chosen, int left) {
+    private void search(List<String> chosen, int left) {
         Optional<Small> open =
                 sets.stream().filter(set -> lacks(set, chosen) > 0).findFirst();
         if (open.isEmpty()) {
-            return Optional.of(List.copyOf(chosen));
+            found.add(chosen.stream().sorted().toList());
+            return;
         }
-        if (++steps > MOST_STEPS || lacks(open.get(), chosen) > left) {
-            return Optional.empty();
+        if (lacks(open.get(), chosen) > left) {
+            return;
         }
         for (String addition : open.get().raisedBy()) {
-            chosen.add(addition);
-            Optional<List<String>> found = search(chosen, left - 1);
-            chosen.removeLast();
-            if (found.isPresent()) {
-                return found;
+            if (++steps > MOST_STEPS || found.size() >= MOST_WAYS) {
+                return;
             }
+            chosen.add(addition);
+            search(chosen, left - 1);
+            chosen.removeLast();
         }
-        return Optional.empty();
     }
 
     private long lacks(Small set, List<String> chosen) {

@@ -78,20 +78,20 @@ public final class StructureAnalysis {
     }
 
     /**
-     * The least additions after which no fewer than so many principals move the assets: a principal of this structure who is
-     * made to need one more, or {@code workflow/w#new-verification}.
+     * The least additions after which no fewer than so many principals move the assets, each way to do it: a principal of this
+     * structure who is made to need one more, or {@code workflow/w#new-verification}.
      *
      * @param least 1 or more
      * @param verifiedAnew the same structure under {@link Supposition#verifiedAnew}
      */
-    public Answer<List<String>> raise(Ref wallet, int least, Structure verifiedAnew) {
+    public Answer<List<List<String>>> raise(Ref wallet, int least, Structure verifiedAnew) {
         return structure
                 .tree(wallet, Question.THEFT)
                 .flatMap(tree -> principals(tree, Question.THEFT))
                 .flatMap(sets -> verifiedAnew.tree(wallet, Question.THEFT).flatMap(anew -> raise(least, sets, anew)));
     }
 
-    private Answer<List<String>> raise(int least, CutSets sets, FaultTree anew) {
+    private Answer<List<List<String>>> raise(int least, CutSets sets, FaultTree anew) {
         long count = sets.countByOrder().stream()
                 .limit(least - 1L)
                 .mapToLong(BigInteger::longValue)

@@ -17,7 +17,7 @@ public record Supposition(Set<Ref> without, Set<Ref> with, boolean verifiedAnew)
     /** The model as it is. */
     public static final Supposition NONE = new Supposition(Set.of(), Set.of(), false);
 
-    static final String NEW_VERIFICATION = "#new-verification";
+    public static final String NEW_VERIFICATION = "#new-verification";
 
     public Supposition {
         without = Set.copyOf(without);

@@ -21,6 +21,7 @@ import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.logic.Formula;
 import org.claviger.model.Criteria;
 import org.claviger.model.FrequencyEstimate;
+import org.claviger.model.Harm;
 import org.claviger.model.LikelihoodLevel;
 import org.claviger.model.Model;
 import org.claviger.model.Threat;
@@ -62,7 +63,7 @@ class FrequenciesTest {
     }
 
     private static Answer<PerYear> frequency(Formula top, String rest) {
-        return Frequencies.of(Questions.tree(top), model(rest), TODAY, FrequenciesTest::element, BUDGET);
+        return Frequencies.of(Questions.tree(top), model(rest), Harm.THEFT, TODAY, FrequenciesTest::element, BUDGET);
     }
 
     @Test
@@ -167,11 +168,11 @@ class FrequenciesTest {
     @Test
     void whatIsStatedIsCountedThoughSomethingIsMissing() {
         Formula top = or(event("component/page"), event("component/other"));
-        Examined examined =
-                Frequencies.examine(Questions.tree(top), model("""
+        Examined examined = Frequencies.examine(
+                Questions.tree(top), model("""
                         threats:
                           page: {targets: [component/page], frequency: 0.1 per year}
-                        """), TODAY, FrequenciesTest::element, BUDGET);
+                        """), Harm.THEFT, TODAY, FrequenciesTest::element, BUDGET);
         assertEquals(List.of(new Missing("component/other", "has no threat that names it")), examined.missing());
         assertEquals(0.1, shown(examined.ofWhatIsStated()).rate(), 1e-12);
     }
@@ -331,7 +332,12 @@ class FrequenciesTest {
                 .distinct()
                 .toList()) {
             Examined examined = Frequencies.examine(
-                    Questions.tree(event(target.toString())), model, TODAY, FrequenciesTest::element, BUDGET);
+                    Questions.tree(event(target.toString())),
+                    model,
+                    Harm.THEFT,
+                    TODAY,
+                    FrequenciesTest::element,
+                    BUDGET);
             double most = model.threats().values().stream()
                     .filter(threat -> threat.targets().contains(target))
                     .flatMap(threat ->

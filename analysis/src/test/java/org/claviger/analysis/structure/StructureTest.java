@@ -195,7 +195,8 @@ class StructureTest {
         Structure anew = Structure.of(model, TODAY, new Supposition(Set.of(), Set.of(), true));
         StructureAnalysis analysis = new StructureAnalysis(Structure.of(model, TODAY, Supposition.NONE), budget, 1);
 
-        assertEquals(new Answer.Shown<>(List.of("workflow/out#new-verification")), analysis.raise(COLD, 2, anew));
+        assertEquals(
+                new Answer.Shown<>(List.of(List.of("workflow/out#new-verification"))), analysis.raise(COLD, 2, anew));
     }
 
     private static Model three(String means) {

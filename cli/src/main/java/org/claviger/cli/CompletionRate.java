@@ -9,20 +9,22 @@ import org.claviger.analysis.logic.Budget;
 import org.claviger.analysis.structure.CompromiseEvent;
 import org.claviger.analysis.structure.Question;
 import org.claviger.analysis.structure.Structure;
+import org.claviger.model.Harm;
 import org.claviger.model.Model;
 import org.claviger.model.value.Ref;
 
 /**
- * How often a year a theft from a wallet would be completed by the threats that the model states, with the controls in place
+ * How often a year theft or loss of a wallet would be completed by the threats that the model states, with the controls in place
  * and before anything interrupts the final stage.
  *
  * @param budget for each wallet
  */
-record TheftRate(Structure structure, Model model, LocalDate today, Budget budget) {
-    Answer<PerYear> of(Ref wallet) {
+record CompletionRate(Structure structure, Model model, LocalDate today, Budget budget) {
+    Answer<PerYear> of(Ref wallet, Question question) {
+        Harm harm = question == Question.THEFT ? Harm.THEFT : Harm.LOSS;
         return structure
-                .tree(wallet, Question.THEFT)
+                .tree(wallet, question)
                 .flatMap(tree -> Frequencies.of(
-                        tree, model, today, name -> Optional.of(new CompromiseEvent(name).element()), budget));
+                        tree, model, harm, today, name -> Optional.of(new CompromiseEvent(name).element()), budget));
     }
 }
