@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.claviger.analysis.identify.Candidate;
 import org.claviger.analysis.identify.Identification;
 import org.claviger.analysis.identify.Identifier;
+import org.claviger.analysis.identify.Resolution;
 import org.claviger.analysis.identify.RuleTrials;
 import org.claviger.knowledge.Knowledge;
 import org.claviger.knowledge.RuleFolder;
@@ -159,9 +160,10 @@ final class IdentifyCommand implements Callable<Integer> {
             throw new Refusal("Mend the mistakes of the file first; nothing was changed.");
         }
         Candidate candidate = found.find(id).orElseThrow(() -> new Refusal(unknown(id, found)));
-        Decision decision = decision(candidate, reading.model().get());
-        Optional<String> edited =
-                keepsBytes() ? Edit.put(reading.document(), decision.way(), decision.value()) : Optional.empty();
+        Resolution decision = resolution(decision(candidate, reading.model().get()));
+        Optional<String> edited = keepsBytes()
+                ? Edit.put(reading.document(), decision.way(), decision.value().orElseThrow())
+                : Optional.empty();
         if (edited.isEmpty()) {
             throw new Refusal(byHand(reading, decision));
         }
@@ -184,7 +186,14 @@ final class IdentifyCommand implements Callable<Integer> {
                         .orElse(". claviger identify lists them.");
     }
 
-    private Decision decision(Candidate candidate, Model read) {
+    private static Resolution resolution(Resolution.Attempt attempt) {
+        return switch (attempt) {
+            case Resolution.Made(Resolution resolution) -> resolution;
+            case Resolution.Refused(String why) -> throw new Refusal(why);
+        };
+    }
+
+    private Resolution.Attempt decision(Candidate candidate, Model read) {
         LocalDate today = model.today(terminal);
         if (decided.accept.isPresent()) {
             if (!candidate.standing().threats().isEmpty()) {
@@ -192,15 +201,15 @@ final class IdentifyCommand implements Callable<Integer> {
                         + candidate.standing().threats().getFirst()
                         + " already; --merge it into that threat to say that it still holds.");
             }
-            return Decision.accept(candidate, as, read, today);
+            return Resolution.accept(candidate, as, read, today);
         }
         if (decided.merge.isPresent()) {
-            return Decision.merge(
+            return Resolution.merge(
                     candidate,
                     into.orElseThrow(() -> new Refusal("Say which threat takes it up: --into threat/ID.")),
                     read);
         }
-        return Decision.setAside(
+        return Resolution.setAside(
                 candidate,
                 because.filter(why -> !why.isBlank()).orElseThrow(() -> new Refusal("Say why: --because \"...\".")),
                 role(read),
@@ -231,9 +240,9 @@ final class IdentifyCommand implements Callable<Integer> {
         }
     }
 
-    private static String byHand(Reading reading, Decision decision) {
+    private static String byHand(Reading reading, Resolution decision) {
         Position place = reading.document().locate(Pointer.of(decision.way().toArray(String[]::new)));
-        Node whole = decision.value();
+        Node whole = decision.value().orElseThrow();
         for (String step : decision.way().reversed()) {
             whole = step.equals(Edit.APPEND)
                     ? new Sequence(List.of(whole), Position.NONE)

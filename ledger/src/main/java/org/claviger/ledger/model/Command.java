@@ -15,4 +15,12 @@ public sealed interface Command {
      * @param basis how many entries the ledger had when the person last saw the model: 0 for none
      */
     record ImportModel(Model model, String fileName, Sha256 digest, long basis) implements Command {}
+
+    /**
+     * Make the model another, which somebody made from it on a page.
+     *
+     * @param model the other model, made from the state that it is decided for
+     * @param words what was done, one line
+     */
+    record ChangeModel(Model model, String words) implements Command {}
 }

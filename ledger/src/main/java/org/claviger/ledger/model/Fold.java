@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claviger.ledger.model.ModelEntry.Imported;
+import org.claviger.ledger.model.ModelEntry.Noted;
 import org.claviger.ledger.model.ModelEntry.Put;
 import org.claviger.ledger.model.ModelEntry.Removed;
 import org.claviger.ledger.model.ModelEntry.Renamed;
@@ -30,7 +31,7 @@ final class Fold {
             throw new IllegalArgumentException("entry " + seq + " comes after entry " + (next - 1));
         }
         switch (entry) {
-            case Imported _ -> {}
+            case Imported _, Noted _ -> {}
             case Put(Part part, Content content) -> put(seq, part, content);
             case Removed(Part part) -> remove(seq, part);
             case Renamed(Ref from, Ref to) -> rename(seq, Part.of(from), from, Part.of(to));

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.claviger.ledger.model.Command.ChangeModel;
 import org.claviger.ledger.model.Command.ImportModel;
 import org.claviger.ledger.model.Decision.Entries;
 import org.claviger.ledger.model.Decision.Refusal;
 import org.claviger.ledger.model.ModelEntry.Imported;
+import org.claviger.ledger.model.ModelEntry.Noted;
 import org.claviger.ledger.model.ModelEntry.Put;
 
 /** What a command does to a model: a pure function of the two. */
@@ -20,7 +22,27 @@ public final class ModelDecider {
     public static Decision decide(ModelState state, Command command) {
         return switch (command) {
             case ImportModel file -> importModel(state, file);
+            case ChangeModel change -> changeModel(state, change);
         };
+    }
+
+    private static Decision changeModel(ModelState state, ChangeModel change) {
+        Changes changes = Changes.between(state, change.model());
+        if (changes.isEmpty()) {
+            return new Refusal(
+                    "Nothing is changed.", "The model says all of it already.", "Leave it as it is.", List.of());
+        }
+        return tooLarge(changes).<Decision>map(refusal -> refusal).orElseGet(() -> {
+            List<ModelEntry> entries = new ArrayList<>();
+            entries.add(new Noted(oneLine(change.words())));
+            entries.addAll(changes.entries());
+            return new Entries(entries);
+        });
+    }
+
+    private static String oneLine(String words) {
+        String line = words.strip().replaceAll("[\\p{Cntrl}\\s]+", " ");
+        return line.length() <= Noted.LONGEST ? line : line.substring(0, Noted.LONGEST - 1) + "…";
     }
 
     private static Decision importModel(ModelState state, ImportModel file) {

@@ -29,6 +29,21 @@ public sealed interface ModelEntry {
         }
     }
 
+    /**
+     * Somebody changed the model on a page; the entries recorded with it say what that changed.
+     *
+     * @param words what was done, one line of at most 500 characters
+     */
+    record Noted(String words) implements ModelEntry {
+        public static final int LONGEST = 500;
+
+        public Noted {
+            if (words.isBlank() || words.length() > LONGEST || words.chars().anyMatch(Character::isISOControl)) {
+                throw new ValueFormatException("one line of at most " + LONGEST + " characters");
+            }
+        }
+    }
+
     /** A part says this from now on, whether it was there before or not. */
     record Put(Part part, Content content) implements ModelEntry {}
 

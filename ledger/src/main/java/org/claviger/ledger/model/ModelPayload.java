@@ -8,6 +8,7 @@ import org.claviger.ledger.JsonString;
 import org.claviger.ledger.Parsed;
 import org.claviger.ledger.Parsed.Reason;
 import org.claviger.ledger.model.ModelEntry.Imported;
+import org.claviger.ledger.model.ModelEntry.Noted;
 import org.claviger.ledger.model.ModelEntry.Put;
 import org.claviger.ledger.model.ModelEntry.Removed;
 import org.claviger.ledger.model.ModelEntry.Renamed;
@@ -20,6 +21,7 @@ import org.claviger.model.value.ValueFormatException;
  *
  * <pre>{@code
  * model/imported 1  {"file":"eth-cold.yaml","sha256":"9f86d081...","language":1}
+ * model/noted 1     {"words":"blind-signing@workflow/cold is set aside"}
  * model/put 1       {"part":"wallet/cold","value":{"name":"Cold wallet","temperature":"cold"}}
  * model/removed 1   {"part":"wallet/cold"}
  * model/renamed 1   {"from":"wallet/cold","to":"wallet/vault"}
@@ -29,6 +31,7 @@ import org.claviger.model.value.ValueFormatException;
  */
 public final class ModelPayload {
     public static final Form IMPORTED = new Form("model/imported", 1);
+    public static final Form NOTED = new Form("model/noted", 1);
     public static final Form PUT = new Form("model/put", 1);
     public static final Form REMOVED = new Form("model/removed", 1);
     public static final Form RENAMED = new Form("model/renamed", 1);
@@ -39,6 +42,7 @@ public final class ModelPayload {
     public static Form form(ModelEntry entry) {
         return switch (entry) {
             case Imported _ -> IMPORTED;
+            case Noted _ -> NOTED;
             case Put _ -> PUT;
             case Removed _ -> REMOVED;
             case Renamed _ -> RENAMED;
@@ -54,6 +58,7 @@ public final class ModelPayload {
                 JsonString.write(digest.hex(), out.append(",\"sha256\":"));
                 out.append(",\"language\":").append(language);
             }
+            case Noted(String words) -> JsonString.write(words, out.append("{\"words\":"));
             case Put(Part part, Content content) -> {
                 JsonString.write(part.toString(), out.append("{\"part\":"));
                 out.append(",\"value\":").append(content.json());
@@ -76,6 +81,7 @@ public final class ModelPayload {
     public static Parsed<ModelEntry> read(Form form, Bytes bytes) {
         return switch (form.type() + " " + form.version()) {
             case "model/imported 1" -> read(bytes, Set.of("file", "sha256", "language"), ModelPayload::imported);
+            case "model/noted 1" -> read(bytes, Set.of("words"), ModelPayload::noted);
             case "model/put 1" -> read(bytes, Set.of("part", "value"), ModelPayload::put);
             case "model/removed 1" -> read(bytes, Set.of("part"), ModelPayload::removed);
             case "model/renamed 1" -> read(bytes, Set.of("from", "to"), ModelPayload::renamed);
@@ -107,6 +113,10 @@ public final class ModelPayload {
     private static ModelEntry imported(JsonMembers members) {
         return new Imported(members.text("file"), new Sha256(members.text("sha256")), (int)
                 Math.min(members.whole("language"), Integer.MAX_VALUE));
+    }
+
+    private static ModelEntry noted(JsonMembers members) {
+        return new Noted(members.text("words"));
     }
 
     private static ModelEntry put(JsonMembers members) {

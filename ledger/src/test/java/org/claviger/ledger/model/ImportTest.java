@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import org.claviger.ledger.model.Command.ImportModel;
 import org.claviger.ledger.model.Decision.Refusal;
 import org.claviger.ledger.model.ModelEntry.Imported;
+import org.claviger.ledger.model.ModelEntry.Noted;
 import org.claviger.ledger.model.ModelEntry.Put;
 import org.claviger.ledger.model.ModelEntry.Removed;
 import org.claviger.ledger.model.ModelEntry.Renamed;
@@ -38,6 +39,7 @@ class ImportTest {
     private static List<String> told(List<ModelEntry> entries) {
         return entries.stream()
                 .map(entry -> switch (entry) {
+                    case Noted(String words) -> "noted " + words;
                     case Imported(String name, var _, int language) -> "imported " + name + " of language " + language;
                     case Put(Part part, var _) -> "put " + part;
                     case Removed(Part part) -> "removed " + part;

@@ -78,6 +78,10 @@ class ModelPayloadTest {
                 new Imported("eth-cold.yaml", Histories.DIGEST, 1),
                 "model/imported 1",
                 "{\"file\":\"eth-cold.yaml\",\"sha256\":\"" + Histories.DIGEST + "\",\"language\":1}");
+        written(
+                new ModelEntry.Noted("blind-signing@workflow/cold is set aside"),
+                "model/noted 1",
+                "{\"words\":\"blind-signing@workflow/cold is set aside\"}");
         written(new Removed(COLD), "model/removed 1", "{\"part\":\"wallet/cold\"}");
         written(new Removed(Part.Single.CRITERIA), "model/removed 1", "{\"part\":\"criteria\"}");
         written(

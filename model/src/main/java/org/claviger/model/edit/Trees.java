@@ -61,4 +61,34 @@ final class Trees {
         }
         return List.copyOf(changed);
     }
+
+    /** Without what stands at a way; the same where nothing does. */
+    static Node remove(Node node, List<String> way) {
+        String step = way.getFirst();
+        List<String> rest = way.subList(1, way.size());
+        return switch (node) {
+            case Scalar scalar -> scalar;
+            case Sequence(List<Node> items, Position position) -> {
+                List<Node> changed = new ArrayList<>(items);
+                int index = Integer.parseInt(step);
+                if (index < items.size()) {
+                    Node item = changed.remove(index);
+                    if (!rest.isEmpty()) {
+                        changed.add(index, remove(item, rest));
+                    }
+                }
+                yield new Sequence(List.copyOf(changed), position);
+            }
+            case Mapping(List<Member> members, Position position) ->
+                new Mapping(
+                        members.stream()
+                                .filter(member ->
+                                        !rest.isEmpty() || !member.name().text().equals(step))
+                                .map(member -> member.name().text().equals(step)
+                                        ? new Member(member.name(), remove(member.value(), rest))
+                                        : member)
+                                .toList(),
+                        position);
+        };
+    }
 }

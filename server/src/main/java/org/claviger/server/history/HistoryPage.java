@@ -133,9 +133,12 @@ public class HistoryPage {
                 changes.stream().map(change -> entry(here, change)).toList());
     }
 
-    /** The file whose import these entries are, if they are one: its own entry is the first of them. */
+    /** What these entries did together: the note of a change, or the file whose import they are. Its entry is the first. */
     private static Optional<Phrase> file(List<Change> changes) {
         Change oldest = changes.getLast();
+        if (oldest.type().equals("model/noted")) {
+            return Optional.of(Phrase.of(oldest.words()));
+        }
         return Optional.of(oldest)
                 .filter(change -> change.type().equals("model/imported"))
                 .map(Change::words)
@@ -147,6 +150,7 @@ public class HistoryPage {
         return switch (change.type()) {
             case "model/imported" ->
                 new Entry(change.seq(), "imported", Phrase.of("the file ").then(Phrase.code(change.words())));
+            case "model/noted" -> new Entry(change.seq(), "noted", Phrase.of(change.words()));
             case "model/removed" -> new Entry(change.seq(), "removed", Phrase.code(change.part()));
             case "model/renamed" ->
                 new Entry(

@@ -15,6 +15,7 @@ import org.claviger.model.SystemProfile;
 import org.claviger.report.document.view.Phrase;
 import org.claviger.server.access.Permission;
 import org.claviger.server.access.Permit;
+import org.claviger.server.candidates.Identifications;
 import org.claviger.server.frame.Page;
 import org.claviger.server.frame.Words;
 import org.claviger.server.systems.OpenSystem;
@@ -26,6 +27,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 public class OverviewPage {
     /** How many things to do are named. */
     private static final int NEXT = 6;
+
+    private final Identifications identifications;
+
+    OverviewPage(Identifications identifications) {
+        this.identifications = identifications;
+    }
 
     /**
      * The page.
@@ -79,7 +86,23 @@ public class OverviewPage {
         return designation + level + value;
     }
 
-    private static List<Figure> figures(OpenSystem here) {
+    /** Only if it is known: finding candidates takes longer than the rest of this page. */
+    private Figure candidates(OpenSystem here) {
+        Optional<Long> waiting = identifications
+                .known(here)
+                .map(found -> found.candidates().stream()
+                        .filter(each -> each.standing().asks())
+                        .count());
+        return new Figure(
+                waiting.map(number -> Long.toString(number)).orElse("?"),
+                waiting.isPresent()
+                        ? "candidate threats wait for a decision"
+                        : "candidate threats: see what the architecture suggests",
+                here.room("candidates"),
+                waiting.filter(number -> number == 0).isPresent() ? "good" : "attention");
+    }
+
+    private List<Figure> figures(OpenSystem here) {
         Assessment assessment = here.assessment();
         long errors = assessment.count(Severity.ERROR);
         long warnings = assessment.count(Severity.WARNING);
@@ -111,7 +134,8 @@ public class OverviewPage {
                         gaps + " of " + assessment.requirements().size(),
                         "requirements with gaps",
                         here.room("requirements"),
-                        gaps > 0 ? "attention" : "good"));
+                        gaps > 0 ? "attention" : "good"),
+                candidates(here));
     }
 
     private static long standing(OpenSystem here, Residual.Standing standing) {

@@ -139,13 +139,14 @@ final class Reading {
 
     private static Object[] change(Recorded recorded) {
         String part = switch (recorded.entry()) {
-            case ModelEntry.Imported _ -> "";
+            case ModelEntry.Imported _, ModelEntry.Noted _ -> "";
             case ModelEntry.Put put -> put.part().toString();
             case ModelEntry.Removed removed -> removed.part().toString();
             case ModelEntry.Renamed renamed -> renamed.to().toString();
         };
         String words = switch (recorded.entry()) {
             case ModelEntry.Imported imported -> imported.file();
+            case ModelEntry.Noted noted -> noted.words();
             case ModelEntry.Renamed renamed -> renamed.from().toString();
             case ModelEntry.Put _, ModelEntry.Removed _ -> "";
         };

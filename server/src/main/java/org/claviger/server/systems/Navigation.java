@@ -38,6 +38,7 @@ final class Navigation {
                                 "Threats and controls",
                                 List.of(
                                         counted(here, "Threats", Kind.THREAT),
+                                        plain(here, "Candidates"),
                                         counted(here, "Controls", Kind.CONTROL),
                                         counted(here, "Tasks", Kind.TASK),
                                         counted(here, "Compromise plans", Kind.COMPROMISE_PLAN))),

@@ -55,6 +55,9 @@ class ThreatParticulars implements Particulars {
         panels.add(new Panel("What acts against it", List.of(controls(here, id))));
         panels.add(new Panel("What stays", new ResidualPanel(here).of(id, threat)));
         panels.add(new Panel("How fast, how often, at what loss", List.of(new Estimates(here).of(threat))));
+        if (!threat.candidates().isEmpty()) {
+            panels.add(new Panel("Found from the architecture", List.of(found(here, threat))));
+        }
         if (!threat.references().isEmpty()) {
             panels.add(new Panel("Seen elsewhere", references(here, threat)));
         }
@@ -79,6 +82,20 @@ class ThreatParticulars implements Particulars {
         }
         blocks.add(facts.done());
         return blocks;
+    }
+
+    private static Block found(OpenSystem here, Threat threat) {
+        return Facts.of("Found from the architecture")
+                .wide(
+                        "Candidates it takes up",
+                        Cell.lines(threat.candidates().stream()
+                                .map(each -> each.candidate())
+                                .map(id -> Phrase.link(
+                                        here.room("candidates/" + id.rule() + "/" + id.kind() + "/" + id.element()),
+                                        id.toString(),
+                                        "why it was found"))
+                                .toList()))
+                .done();
     }
 
     private static Cell targets(OpenSystem here, Threat threat) {

@@ -15,14 +15,14 @@ import org.claviger.report.document.view.Phrase;
 import org.claviger.report.document.view.Run;
 
 /** References of threats to the world outside: incidents and techniques by name, addresses as links. */
-final class WorldReferences {
+public final class WorldReferences {
     /** An id of a library, wherever it stands in what a person wrote. */
     private static final Pattern KNOWN =
             Pattern.compile("\\b(incident|aadapt|attack)/([A-Za-z0-9]+(?:[.-][A-Za-z0-9]+)*)");
 
     private final Knowledge knowledge;
 
-    WorldReferences(Knowledge knowledge) {
+    public WorldReferences(Knowledge knowledge) {
         this.knowledge = knowledge;
     }
 
@@ -44,7 +44,7 @@ final class WorldReferences {
     }
 
     /** A text as a person reads it; what the libraries do not know stays as it is written. */
-    Phrase resolve(String text) {
+    public Phrase resolve(String text) {
         if (address(text)) {
             return Phrase.of(new Run.Outside(text, text));
         }

@@ -1,11 +1,10 @@
-package org.claviger.cli;
+package org.claviger.analysis.identify;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.claviger.analysis.identify.Candidate;
 import org.claviger.model.Model;
 import org.claviger.model.SetAside;
 import org.claviger.model.TakenUp;
@@ -24,28 +23,37 @@ import org.claviger.model.value.Ref;
 import org.claviger.model.value.Slug;
 
 /**
- * What is decided about a candidate, as something to put into a model.
+ * What is decided about a candidate, as something to put into a model or to take out of it.
  *
- * @param way from the root of the model
- * @param value what to put there
+ * @param way from the root of the model, as {@link Edit} takes it
+ * @param value what to put there; empty where what stands there goes
  * @param said what it does, for the person who decided
  */
-record Decision(List<String> way, Node value, String said) {
+public record Resolution(List<String> way, Optional<Node> value, String said) {
+    /** What comes of asking for one. */
+    public sealed interface Attempt {}
+
+    /** It can be done. */
+    public record Made(Resolution resolution) implements Attempt {}
+
+    /** It cannot, and why; one or two sentences. */
+    public record Refused(String why) implements Attempt {}
+
     private static final int LONGEST_ID = 64;
+    private static final String NEEDS_SPECIFICS =
+            "Needs specifics: how it would happen here step by step, likelihood and impact before controls, who owns the risk; tempo and stakes are the rule's.";
 
     /** A new threat from a candidate, as a draft: what the rule cannot know is named in its note. */
-    static Decision accept(Candidate candidate, Optional<String> wished, Model model, LocalDate today) {
-        String id = wished.map(Decision::bare).orElseGet(() -> free(candidate, model));
+    public static Attempt accept(Candidate candidate, Optional<String> wished, Model model, LocalDate today) {
+        String id = wished.map(Resolution::bare).orElseGet(() -> free(candidate, model));
         if (!Slug.valid(id)) {
-            throw new Refusal("\"" + id + "\" is not an id; use " + Slug.FORM + ".");
+            return new Refused("\"" + id + "\" is not an id; use " + Slug.FORM + ".");
         }
         if (model.threats().containsKey(id)) {
-            throw new Refusal(
-                    "There is a threat/" + id + " already. Merge the candidate into it (--merge ... --into threat/" + id
-                            + ") or choose another id (--as).");
+            return new Refused(
+                    "There is a threat/" + id + " already. Merge the candidate into it or choose another id.");
         }
-        return new Decision(
-                List.of("threats", id), draft(candidate, today), "threat/" + id + " takes up " + candidate.id());
+        return made(List.of("threats", id), draft(candidate, today), "threat/" + id + " takes up " + candidate.id());
     }
 
     private static String bare(String wished) {
@@ -76,7 +84,7 @@ record Decision(List<String> way, Node value, String said) {
                 fields,
                 "targets",
                 candidate.elements().stream()
-                        .filter(Decision::target)
+                        .filter(Resolution::target)
                         .map(Ref::toString)
                         .toList());
         add(fields, "key-material", candidate.keys().stream().map(Ref::toString).toList());
@@ -92,11 +100,7 @@ record Decision(List<String> way, Node value, String said) {
         fields.add(member("candidates", new Sequence(List.of(taken(candidate)), Position.NONE)));
         add(fields, "references", references(candidate));
         fields.add(member("identified", bareWord(today.toString())));
-        fields.add(
-                member(
-                        "note",
-                        text(
-                                "Needs specifics: how it would happen here step by step, likelihood and impact before controls, who owns the risk; tempo and stakes are the rule's.")));
+        fields.add(member("note", text(NEEDS_SPECIFICS)));
         return new Mapping(List.copyOf(fields), Position.NONE);
     }
 
@@ -115,32 +119,78 @@ record Decision(List<String> way, Node value, String said) {
     }
 
     /** A candidate taken up by a threat that is there. */
-    static Decision merge(Candidate candidate, String into, Model model) {
+    public static Attempt merge(Candidate candidate, String into, Model model) {
         String id = bare(into);
-        Threat threat = Optional.ofNullable(model.threats().get(id))
-                .orElseThrow(() -> new Refusal("There is no threat/" + id + "."));
-        List<TakenUp> taken = threat.candidates();
+        if (!model.threats().containsKey(id)) {
+            return new Refused("There is no threat/" + id + ".");
+        }
+        List<TakenUp> taken = model.threats().get(id).candidates();
         String said = "threat/" + id + " takes up " + candidate.id();
         for (int i = 0; i < taken.size(); i++) {
             if (taken.get(i).candidate().equals(candidate.id())) {
-                return new Decision(
+                return made(
                         List.of("threats", id, "candidates", Integer.toString(i)),
                         taken(candidate),
                         said + " as it is today");
             }
         }
-        return new Decision(List.of("threats", id, "candidates", Edit.APPEND), taken(candidate), said);
+        return made(List.of("threats", id, "candidates", Edit.APPEND), taken(candidate), said);
     }
 
     /** A candidate set aside with a reason. */
-    static Decision setAside(Candidate candidate, String because, Optional<String> by, LocalDate today) {
+    public static Attempt setAside(Candidate candidate, String because, Optional<String> by, LocalDate today) {
         Optional<Ref> role = by.map(word -> word.contains("/") ? Ref.parse(word) : new Ref(Kind.ROLE, word));
         SetAside aside = new SetAside(
                 Optional.of(because), role, Optional.of(today), Optional.empty(), Optional.of(candidate.trigger()));
-        return new Decision(
+        return made(
                 List.of("relevance", "candidates", candidate.id().toString()),
                 Unbinder.unbind(aside),
                 candidate.id() + " is set aside");
+    }
+
+    /**
+     * What takes back whatever was decided about a candidate, so that it is open again; none where nothing was. A threat that was
+     * made from it goes if it is still the draft that it was.
+     */
+    public static List<Resolution> takeBack(Candidate candidate, Model model) {
+        List<Resolution> all = new ArrayList<>();
+        String said = candidate.id() + " is open again";
+        for (Ref ref : candidate.standing().threats()) {
+            Threat threat = model.threats().get(ref.id());
+            for (int i = threat == null ? 0 : threat.candidates().size(); i-- > 0; ) {
+                if (threat.candidates().get(i).candidate().equals(candidate.id())) {
+                    all.add(
+                            isDraft(threat, candidate)
+                                    ? new Resolution(
+                                            List.of("threats", ref.id()),
+                                            Optional.empty(),
+                                            said + ", and " + ref + " is taken out")
+                                    : new Resolution(
+                                            List.of("threats", ref.id(), "candidates", Integer.toString(i)),
+                                            Optional.empty(),
+                                            said));
+                }
+            }
+        }
+        if (model.relevance()
+                .filter(relevance ->
+                        relevance.candidates().containsKey(candidate.id().toString()))
+                .isPresent()) {
+            all.add(new Resolution(
+                    List.of("relevance", "candidates", candidate.id().toString()), Optional.empty(), said));
+        }
+        return all;
+    }
+
+    private static boolean isDraft(Threat threat, Candidate candidate) {
+        return threat.candidates().size() == 1
+                && threat.note().equals(Optional.of(NEEDS_SPECIFICS))
+                && threat.title().equals(Optional.of(candidate.title()))
+                && threat.description().equals(Optional.of(candidate.description()));
+    }
+
+    private static Attempt made(List<String> way, Node value, String said) {
+        return new Made(new Resolution(way, Optional.of(value), said));
     }
 
     private static Node taken(Candidate candidate) {
@@ -155,7 +205,7 @@ record Decision(List<String> way, Node value, String said) {
     }
 
     private static Node list(List<String> words) {
-        return new Sequence(words.stream().<Node>map(Decision::bareWord).toList(), Position.NONE);
+        return new Sequence(words.stream().<Node>map(Resolution::bareWord).toList(), Position.NONE);
     }
 
     private static Node mapping(Member... members) {
