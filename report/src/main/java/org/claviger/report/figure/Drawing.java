@@ -82,7 +82,11 @@ final class Drawing {
             return;
         }
         Optional<String> target = box.only().flatMap(links::element);
-        String label = Svg.attribute("aria-label", box.saying());
+        String label = Svg.attribute("aria-label", box.saying())
+                + box.only()
+                        .flatMap(links::mark)
+                        .map(mark -> Svg.attribute("class", mark))
+                        .orElse("");
         target.ifPresentOrElse(
                 href -> svg.open("a", Svg.attribute("href", href) + label),
                 () -> svg.open("g", " role=\"group\"" + label));

@@ -17,6 +17,32 @@ public interface Links {
      */
     Optional<String> picture(Folding next, String at);
 
+    /** How an element stands out, as the word of a class for the page's style; empty where nothing does. */
+    default Optional<String> mark(Ref element) {
+        return Optional.empty();
+    }
+
+    /** The same links to a picture in which elements stand out. */
+    default Links marking(Function<Ref, Optional<String>> marks) {
+        Links links = this;
+        return new Links() {
+            @Override
+            public Optional<String> element(Ref element) {
+                return links.element(element);
+            }
+
+            @Override
+            public Optional<String> picture(Folding next, String at) {
+                return links.picture(next, at);
+            }
+
+            @Override
+            public Optional<String> mark(Ref element) {
+                return marks.apply(element);
+            }
+        };
+    }
+
     /** Links to elements of a picture that cannot be folded. */
     static Links to(Function<Ref, Optional<String>> elements) {
         return to(elements, (_, _) -> Optional.empty());

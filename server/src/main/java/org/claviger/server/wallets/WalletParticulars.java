@@ -25,6 +25,12 @@ import org.springframework.stereotype.Component;
 /** What a wallet holds, who signs, what signers share, what limits it, and which ways lead around its quorum. */
 @Component
 final class WalletParticulars implements Particulars {
+    private final Structures structures;
+
+    WalletParticulars(Structures structures) {
+        this.structures = structures;
+    }
+
     @Override
     public Kind kind() {
         return Kind.WALLET;
@@ -77,6 +83,7 @@ final class WalletParticulars implements Particulars {
         List<Panel> panels = new ArrayList<>();
         panels.add(new Panel("What it holds", List.of(holds(here, wallet))));
         panels.add(new Panel("Who signs", signers(here, wallet)));
+        panels.add(new Panel("Who must fall for the funds to go", new Suffices(here, structures).of(id)));
         if (Quorum.signers(wallet).size() > 1) {
             panels.add(new Panel("What signers have in common", common(here, wallet)));
         }
