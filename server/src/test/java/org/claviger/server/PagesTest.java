@@ -57,6 +57,8 @@ class PagesTest {
                 && !href.contains("as=csv")
                 && !href.contains("open=")
                 && !href.contains("/report/")
+                && !href.contains("&set=")
+                && !href.contains("?set=")
                 && !href.contains("before=");
     }
 
@@ -102,6 +104,10 @@ class PagesTest {
                 "/findings",
                 "/threats?q=key",
                 "/wallets/btc-cold",
+                "/wallets",
+                "/wallets/btc-cold/structure",
+                "/candidates",
+                "/candidates/-/coverage",
                 "/environment",
                 "/search?q=key",
                 "/history")) {
