@@ -200,7 +200,7 @@ public final class Frequencies {
                 missing.add(new Missing("The list of minimal sets", "is not complete: " + reason));
             case Answer.Shown<List<SortedSet<String>>>(List<SortedSet<String>> sets) ->
                 sets.forEach(set -> missing.add(new Missing(
-                        String.join(" with ", set),
+                        Completion.together(set),
                         "would have to fall to more than two threats that nothing connects, which independent rates would call "
                                 + "impossible; no threat states that they fall together")));
         }

@@ -21,6 +21,7 @@ final class NodeWords {
     Phrase what(TreeNode node) {
         Phrase element = node.element()
                 .map(this::named)
+                .or(() -> several(node.name()))
                 .orElseGet(() -> node.name().isEmpty() ? Phrase.of("") : Phrase.code(node.name()));
         return switch (node.function()) {
             case "theft" -> Phrase.of("Somebody else moves the assets of ").then(element);
@@ -34,13 +35,32 @@ final class NodeWords {
             case "compromised" -> element.then(" obeys somebody else");
             case "broken" -> element.then(" is read out");
             case "entered" -> element.then(" is entered");
-            case "fallen" -> element.then(" falls");
+            case "fallen" ->
+                element.then(node.name().contains("(1 of ") || node.element().isPresent() ? " falls" : " fall");
             case "defeated" -> element.then(" is defeated").then(step(node));
             case "unavailable" -> element.then(" is available to nobody");
-            case "gone" -> element.then(" is gone");
+            case "gone" ->
+                element.then(node.name().contains("(1 of ") || node.element().isPresent() ? " is gone" : " are gone");
             case "" -> node.name().isEmpty() ? group(node) : event(event(node.name()), element);
             default -> element.then(" " + node.function());
         };
+    }
+
+    /** {@code fallen(2 of role/a, role/b)}: so many of those who fill these roles. */
+    private Optional<Phrase> several(String name) {
+        int of = name.indexOf(" of ");
+        if (of < 0 || !name.endsWith(")")) {
+            return Optional.empty();
+        }
+        String needed = name.substring(name.indexOf('(') + 1, of);
+        Phrase several = Phrase.of(needed.equals("1") ? "one of " : needed + " of ");
+        String between = "";
+        for (String each :
+                name.substring(of + " of ".length(), name.length() - 1).split(", ")) {
+            several = several.then(between).then(ref(each).map(here::link).orElse(Phrase.code(each)));
+            between = ", ";
+        }
+        return Optional.of(several);
     }
 
     private static Phrase group(TreeNode node) {
