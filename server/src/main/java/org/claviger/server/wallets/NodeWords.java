@@ -56,7 +56,7 @@ final class NodeWords {
         Phrase several = Phrase.of(needed.equals("1") ? "one of " : needed + " of ");
         String between = "";
         for (String each :
-                name.substring(of + " of ".length(), name.length() - 1).split(", ")) {
+                name.substring(of + " of ".length(), name.length() - 1).split(", ", -1)) {
             several = several.then(between).then(ref(each).map(here::link).orElse(Phrase.code(each)));
             between = ", ";
         }
