@@ -2,6 +2,7 @@ package org.claviger.server.wallets;
 
 import java.util.List;
 import java.util.Optional;
+import org.claviger.analysis.structure.CompromiseEvent;
 import org.claviger.analysis.structure.TreeNode;
 import org.claviger.model.Person;
 import org.claviger.model.value.Kind;
@@ -41,7 +42,7 @@ final class NodeWords {
             case "unavailable" -> element.then(" is available to nobody");
             case "gone" ->
                 element.then(node.name().contains("(1 of ") || node.element().isPresent() ? " is gone" : " are gone");
-            case "" -> node.name().isEmpty() ? group(node) : event(event(node.name()), element);
+            case "" -> node.name().isEmpty() ? group(node) : event(new CompromiseEvent(node.name()).part(), element);
             default -> element.then(" " + node.function());
         };
     }
@@ -89,29 +90,6 @@ final class NodeWords {
 
     private static Phrase event(String part, Phrase element) {
         return part.isEmpty() ? element.then(" itself falls") : element.then(" " + part);
-    }
-
-    /** What part of an element an event is about. */
-    static String event(String name) {
-        int hash = name.indexOf('#');
-        int blank = name.indexOf(' ');
-        if (hash < 0) {
-            return "";
-        }
-        if (blank > hash) {
-            return "step " + name.substring(hash + 1, blank) + " is skipped by " + name.substring(blank + 1);
-        }
-        String part = name.substring(hash + 1);
-        return switch (part) {
-            case "generation" -> "was generated weakly or observed";
-            case "extended-public-key" -> "has its extended public key known";
-            case "protocol" -> "has a flaw in its signing protocol";
-            case "rules" -> "has its rules got around";
-            default ->
-                part.startsWith("copy-")
-                        ? "copy " + part.substring("copy-".length()) + " is taken or dead"
-                        : "seat " + part + " falls";
-        };
     }
 
     private Phrase workflow(TreeNode node) {
