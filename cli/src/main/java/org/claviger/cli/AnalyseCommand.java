@@ -15,12 +15,14 @@ import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.logic.Budget;
 import org.claviger.analysis.logic.FaultTree;
 import org.claviger.analysis.openpsa.OpenPsaWriter;
+import org.claviger.analysis.relations.Relations;
 import org.claviger.analysis.structure.ControlWorth;
 import org.claviger.analysis.structure.Question;
 import org.claviger.analysis.structure.Structure;
 import org.claviger.analysis.structure.StructureAnalysis;
 import org.claviger.analysis.structure.Supposition;
 import org.claviger.analysis.structure.Worth;
+import org.claviger.model.Model;
 import org.claviger.model.file.Reading;
 import org.claviger.model.value.Kind;
 import org.claviger.model.value.Ref;
@@ -145,7 +147,8 @@ final class AnalyseCommand implements Callable<Integer> {
     }
 
     private CompletionRate rate(Structure structure, Reading reading) {
-        return new CompletionRate(structure, reading.model().orElseThrow(), model.today(terminal), budget());
+        Model read = reading.model().orElseThrow();
+        return new CompletionRate(structure, read, Relations.of(read), model.today(terminal), budget());
     }
 
     private Budget budget() {

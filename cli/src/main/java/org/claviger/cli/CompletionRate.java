@@ -6,6 +6,7 @@ import org.claviger.analysis.likelihood.Frequencies;
 import org.claviger.analysis.likelihood.PerYear;
 import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.logic.Budget;
+import org.claviger.analysis.relations.Relations;
 import org.claviger.analysis.structure.CompromiseEvent;
 import org.claviger.analysis.structure.Question;
 import org.claviger.analysis.structure.Structure;
@@ -17,14 +18,21 @@ import org.claviger.model.value.Ref;
  * How often a year theft or loss of a wallet would be completed by the threats that the model states, with the controls in place
  * and before anything interrupts the final stage.
  *
+ * @param relations those of the model
  * @param budget for each wallet
  */
-record CompletionRate(Structure structure, Model model, LocalDate today, Budget budget) {
+record CompletionRate(Structure structure, Model model, Relations relations, LocalDate today, Budget budget) {
     Answer<PerYear> of(Ref wallet, Question question) {
         Harm harm = question == Question.THEFT ? Harm.THEFT : Harm.LOSS;
         return structure
                 .tree(wallet, question)
                 .flatMap(tree -> Frequencies.of(
-                        tree, model, harm, today, name -> Optional.of(new CompromiseEvent(name).element()), budget));
+                        tree,
+                        model,
+                        relations,
+                        harm,
+                        today,
+                        name -> Optional.of(new CompromiseEvent(name).element()),
+                        budget));
     }
 }

@@ -157,7 +157,10 @@ public record Resolution(List<String> way, Optional<Node> value, String said) {
         String said = candidate.id() + " is open again";
         for (Ref ref : candidate.standing().threats()) {
             Threat threat = model.threats().get(ref.id());
-            for (int i = threat == null ? 0 : threat.candidates().size(); i-- > 0; ) {
+            if (threat == null) {
+                continue;
+            }
+            for (int i = threat.candidates().size(); i-- > 0; ) {
                 if (threat.candidates().get(i).candidate().equals(candidate.id())) {
                     all.add(
                             isDraft(threat, candidate)

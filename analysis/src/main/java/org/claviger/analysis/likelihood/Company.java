@@ -21,11 +21,18 @@ final class Company {
 
     private Company() {}
 
-    /** The causes that need it. */
+    /**
+     * The causes that need it.
+     *
+     * @param top the tree over these causes and the verifications
+     */
     static NavigableSet<Integer> needed(
-            FaultTree tree, List<Cause> causes, Set<String> verifications, Allowance allowance) {
+            TopEvent top, FaultTree tree, List<Cause> causes, Set<String> verifications, Allowance allowance) {
         List<String> tried = new ArrayList<>(verifications);
         tried.removeAll(tree.known().keySet());
+        if (tried.isEmpty()) {
+            return alone(top);
+        }
         int choices = tried.size() <= MOST_VERIFICATIONS ? 1 << tried.size() : 1;
         NavigableSet<Integer> needed = new TreeSet<>();
         for (int choice = 0; choice < choices; choice++) {
@@ -34,11 +41,17 @@ final class Company {
                 known.put(tried.get(i), (choice >> i & 1) == 1);
             }
             FaultTree chosen = new FaultTree(tree.top(), tree.gates(), Map.of(), known);
-            TopEvent top = Translation.of(chosen, causes, allowance);
-            Arrays.stream(top.causes())
-                    .filter(cause -> !top.happensWith(each -> each == cause))
-                    .forEach(needed::add);
+            needed.addAll(alone(Translation.of(chosen, causes, allowance)));
         }
+        return needed;
+    }
+
+    /** The causes that decide and do not suffice. */
+    private static NavigableSet<Integer> alone(TopEvent top) {
+        NavigableSet<Integer> needed = new TreeSet<>();
+        Arrays.stream(top.causes())
+                .filter(cause -> !top.happensWith(each -> each == cause))
+                .forEach(needed::add);
         return needed;
     }
 }

@@ -73,9 +73,15 @@ public final class Completion {
     }
 
     static String unconnected(List<SortedSet<String>> sets) {
-        String examples = sets.stream().map(each -> String.join(" with ", each)).collect(Collectors.joining("; "));
+        String examples = sets.stream().map(Completion::together).collect(Collectors.joining("; "));
         return "More than two elements would have to fall by campaigns that nothing connects, and independent rates would call "
                 + "that impossible. State what they fall to together: " + examples + ".";
+    }
+
+    /** {@code a with b}; of many the first. */
+    static String together(SortedSet<String> set) {
+        String first = set.stream().limit(MOST_NAMED).collect(Collectors.joining(" with "));
+        return set.size() <= MOST_NAMED ? first : first + " and " + (set.size() - MOST_NAMED) + " more";
     }
 
     static String named(List<String> names) {

@@ -23,11 +23,15 @@ public record Examined(List<Missing> missing, Answer<PerYear> ofWhatIsStated) {
 
     /** The frequency, or not shown with what is missing. */
     public Answer<PerYear> perYear() {
-        return missing.isEmpty() ? ofWhatIsStated : new Answer.NotShown<>(words());
+        return missing.isEmpty() ? ofWhatIsStated : notShown(missing);
+    }
+
+    static Answer<PerYear> notShown(List<Missing> missing) {
+        return new Answer.NotShown<>(words(missing));
     }
 
     /** What several lack alike is said once: a, b and 3 more state no frequency. */
-    private String words() {
+    private static String words(List<Missing> missing) {
         SequencedMap<String, List<String>> alike = new LinkedHashMap<>();
         missing.forEach(each ->
                 alike.computeIfAbsent(each.what(), _ -> new ArrayList<>()).add(each.of()));

@@ -49,11 +49,11 @@ public final class Frequencies {
     private Frequencies(
             FaultTree tree,
             Model model,
+            Relations relations,
             Harm harm,
             LocalDate today,
             Function<String, Optional<Ref>> element,
             Budget budget) {
-        Relations relations = Relations.of(model);
         this.model = model;
         this.harm = harm;
         this.tree = tree;
@@ -67,31 +67,44 @@ public final class Frequencies {
      * The frequency with what each campaign completes, campaigns named by their threat ({@code threat/x}; where its targets fall
      * separately {@code threat/x person/p}). Not shown with what is missing.
      *
+     * @param relations those of the model
      * @param harm what the top event is; threats that lead to something else do not count
      * @param element the element that threats name when they mean an event of the tree; an event without one has no rate
      */
     public static Answer<PerYear> of(
             FaultTree tree,
             Model model,
+            Relations relations,
             Harm harm,
             LocalDate today,
             Function<String, Optional<Ref>> element,
             Budget budget) {
-        return examine(tree, model, harm, today, element, budget).perYear();
+        return new Frequencies(tree, model, relations, harm, today, element, budget).perYear();
     }
 
     /** The same with what is missing as a list, and the frequency of what is stated alone. */
     public static Examined examine(
             FaultTree tree,
             Model model,
+            Relations relations,
             Harm harm,
             LocalDate today,
             Function<String, Optional<Ref>> element,
             Budget budget) {
-        return new Frequencies(tree, model, harm, today, element, budget).examined();
+        return new Frequencies(tree, model, relations, harm, today, element, budget).examined();
+    }
+
+    /** What is stated alone is only computed where nothing is missing. */
+    private Answer<PerYear> perYear() {
+        return looked().flatMap(_ -> missing.isEmpty() ? ofWhatIsStated() : Examined.notShown(missing));
     }
 
     private Examined examined() {
+        return new Examined(missing, looked().flatMap(_ -> ofWhatIsStated()));
+    }
+
+    /** Notes what is stated and what is missing. */
+    private Answer<Structure> looked() {
         List<Candidate> candidates = candidates();
         List<Campaign> unknown = new ArrayList<>();
         // A rate of 1 stands for any: what matters follows from the structure alone.
@@ -104,20 +117,19 @@ public final class Frequencies {
             Allowance allowance = new Allowance(budget);
             TopEvent top = Translation.of(tree, Cause.of(unknown), allowance);
             return new Answer.Shown<>(
-                    new Structure(top, Company.needed(tree, coming, verificationEvents(), allowance)));
+                    new Structure(top, Company.needed(top, tree, coming, verificationEvents(), allowance)));
         });
-        return switch (structure) {
-            case Answer.NotShown<Structure>(String reason) -> new Examined(missing, new Answer.NotShown<>(reason));
-            case Answer.Shown<Structure>(Structure known) -> {
-                known.top().unstated().forEach(this::unstated);
-                Arrays.stream(known.top().causes())
-                        .filter(cause -> cause < candidates.size())
-                        .forEach(cause -> state(
-                                candidates.get(cause), !known.needingCompany().contains(cause)));
+        if (structure instanceof Answer.Shown<Structure>(Structure known)) {
+            known.top().unstated().forEach(this::unstated);
+            Arrays.stream(known.top().causes())
+                    .filter(cause -> cause < candidates.size())
+                    .forEach(cause ->
+                            state(candidates.get(cause), !known.needingCompany().contains(cause)));
+            if (known.top().unstated().isEmpty()) {
                 connected(unknown);
-                yield new Examined(missing, ofWhatIsStated());
             }
-        };
+        }
+        return structure;
     }
 
     /** A threat that does not say what it leads to is one of theft. */
@@ -200,7 +212,7 @@ public final class Frequencies {
                 missing.add(new Missing("The list of minimal sets", "is not complete: " + reason));
             case Answer.Shown<List<SortedSet<String>>>(List<SortedSet<String>> sets) ->
                 sets.forEach(set -> missing.add(new Missing(
-                        String.join(" with ", set),
+                        Completion.together(set),
                         "would have to fall to more than two threats that nothing connects, which independent rates would call "
                                 + "impossible; no threat states that they fall together")));
         }

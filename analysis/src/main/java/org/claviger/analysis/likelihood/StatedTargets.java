@@ -19,19 +19,26 @@ import org.claviger.model.value.Ref;
 
 /** The events of a tree by the element that threats name; a threat against a role reaches whoever fills it today. */
 final class StatedTargets {
-    private final Model model;
     private final LocalDate today;
     private final Map<Ref, List<String>> eventsOf = new LinkedHashMap<>();
+    private final Map<Ref, List<Ref>> personsOf = new LinkedHashMap<>();
     private final Map<Ref, List<String>> controls;
 
     StatedTargets(Model model, LocalDate today, FaultTree tree, Function<String, Optional<Ref>> element) {
-        this.model = model;
         this.today = today;
         for (String event : tree.events()) {
             element.apply(event)
                     .ifPresent(ref -> eventsOf.computeIfAbsent(ref, _ -> new ArrayList<>())
                             .add(event));
         }
+        eventsOf.keySet().stream()
+                .filter(ref -> ref.kind() == Kind.PERSON)
+                .forEach(person -> Optional.ofNullable(model.persons().get(person.id())).stream()
+                        .filter(this::present)
+                        .flatMap(each -> each.roles().stream())
+                        .forEach(role -> personsOf
+                                .computeIfAbsent(role, _ -> new ArrayList<>())
+                                .add(person)));
         Map<Ref, List<String>> found = new LinkedHashMap<>(eventsOf);
         found.keySet().removeIf(ref -> ref.kind() != Kind.CONTROL);
         this.controls = Collections.unmodifiableMap(found);
@@ -41,11 +48,10 @@ final class StatedTargets {
     SequencedMap<Ref, List<String>> of(Threat threat) {
         SequencedMap<Ref, List<String>> reached = new LinkedHashMap<>();
         for (Ref target : threat.targets()) {
-            eventsOf.forEach((ref, events) -> {
-                if (ref.equals(target) || fills(ref, target)) {
-                    reached.put(ref, events);
-                }
-            });
+            Optional.ofNullable(eventsOf.get(target)).ifPresent(events -> reached.put(target, events));
+            for (Ref person : personsOf.getOrDefault(target, List.of())) {
+                reached.put(person, eventsOf.getOrDefault(person, List.of()));
+            }
         }
         return reached;
     }
@@ -53,14 +59,6 @@ final class StatedTargets {
     /** The controls that are events themselves. */
     Map<Ref, List<String>> controls() {
         return controls;
-    }
-
-    private boolean fills(Ref person, Ref role) {
-        return person.kind() == Kind.PERSON
-                && role.kind() == Kind.ROLE
-                && Optional.ofNullable(model.persons().get(person.id()))
-                        .filter(each -> each.roles().contains(role) && present(each))
-                        .isPresent();
     }
 
     private boolean present(Person person) {

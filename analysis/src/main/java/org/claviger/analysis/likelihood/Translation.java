@@ -98,10 +98,13 @@ final class Translation {
         if (causes.isEmpty()) {
             return diagram.variable(unstated.computeIfAbsent(name, _ -> variables++));
         }
+        int[] any = causes.stream()
+                .mapToInt(cause -> variableOf.computeIfAbsent(cause, _ -> variables++))
+                .sorted()
+                .toArray();
         int node = MonotoneDiagram.FALSE;
-        for (int cause : causes) {
-            int variable = variableOf.computeIfAbsent(cause, _ -> variables++);
-            node = diagram.or(node, diagram.variable(variable));
+        for (int i = any.length - 1; i >= 0; i--) {
+            node = diagram.or(diagram.variable(any[i]), node);
         }
         return node;
     }

@@ -1,7 +1,7 @@
 package org.claviger.analysis.logic;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /**
@@ -14,13 +14,14 @@ final class DeepThread {
     private DeepThread() {}
 
     static <T> Answer<T> run(Supplier<Answer<T>> work) {
-        List<Answer<T>> answers = new ArrayList<>();
-        Thread thread = new Thread(null, () -> answers.add(guarded(work)), "logic", STACK);
+        FutureTask<Answer<T>> answer = new FutureTask<>(() -> guarded(work));
+        Thread thread = new Thread(null, answer, "logic", STACK);
         thread.setDaemon(true);
         thread.start();
         try {
-            thread.join();
-            return answers.getFirst();
+            return answer.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A defect of the Boolean engine.", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Answer.NotShown<>("It was interrupted.");

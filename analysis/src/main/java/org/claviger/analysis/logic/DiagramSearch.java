@@ -10,6 +10,7 @@ import java.util.Optional;
  * furthest, so most of the work goes to good orders.
  */
 final class DiagramSearch {
+    /** With a diagram of so few nodes (or a few for each input) one is done sooner than another order is tried. */
     private static final int FIRST_LIMIT = 1 << 12;
 
     /** Above this limit two orders of each kind go on, above the next one. */
@@ -17,9 +18,6 @@ final class DiagramSearch {
 
     private static final int ONE = 1 << 18;
     private static final int GROWTH = 4;
-
-    /** With a diagram of so few nodes one is done sooner than another order is tried. */
-    private static final int SMALL = 1 << 12;
 
     /** An order being tried and how far it came. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -54,7 +52,7 @@ final class DiagramSearch {
         List<Trial> depthFirst = trials(walks);
         int limit = Math.max(FIRST_LIMIT, 8 * block.inputs().length);
         for (int[] each : walks) {
-            Optional<BlockSolution> small = tried(each, SMALL, new ArrayList<>());
+            Optional<BlockSolution> small = tried(each, limit, new ArrayList<>());
             if (small.isPresent()) {
                 return small.get();
             }

@@ -11,8 +11,33 @@ import org.claviger.model.value.Ref;
 public record CompromiseEvent(String name) implements Comparable<CompromiseEvent> {
     /** The element that it is about: {@code key/x} of {@code key/x#copy-1}. */
     public Ref element() {
-        String first = name.split("[# ]", 2)[0];
-        return Ref.parse(first);
+        int hash = name.indexOf('#');
+        int blank = name.indexOf(' ');
+        int end = hash < 0 ? blank : blank < 0 ? hash : Math.min(hash, blank);
+        return Ref.parse(end < 0 ? name : name.substring(0, end));
+    }
+
+    /** What of the element it is about, in words that follow its name; empty where it is the element itself. */
+    public String part() {
+        int hash = name.indexOf('#');
+        int blank = name.indexOf(' ');
+        if (hash < 0) {
+            return "";
+        }
+        if (blank > hash) {
+            return "step " + name.substring(hash + 1, blank) + " is skipped by " + name.substring(blank + 1);
+        }
+        String part = name.substring(hash + 1);
+        return switch (part) {
+            case "generation" -> "was generated weakly or observed";
+            case "extended-public-key" -> "has its extended public key known";
+            case "protocol" -> "has a flaw in its signing protocol";
+            case "rules" -> "has its rules got around";
+            default ->
+                part.startsWith("copy-")
+                        ? "copy " + part.substring("copy-".length()) + " is taken or dead"
+                        : "seat " + part + " falls";
+        };
     }
 
     /** Who falls: the person for a step that the person skips, else the event itself. */

@@ -52,21 +52,25 @@ final class Deceived {
                         all.stream().anyMatch(step -> signs(step) && step.by().contains(who)))
                 .distinct()
                 .toList();
+        List<Formula> ways = new ArrayList<>();
         if (!signers.isEmpty()) {
-            return persons(key, workflow, signers);
+            ways.add(persons(key, workflow, signers));
         }
-        return byService(key, all) ? service(workflow) : Formula.FALSE;
+        if (key.callableBy().stream().anyMatch(caller -> caller.kind() == Kind.COMPONENT)
+                || signers.isEmpty() && signedOn(key, all)) {
+            ways.add(service(workflow));
+        }
+        return Definitions.any(ways);
     }
 
     private static boolean signs(Step step) {
         return step.step() == StepKind.APPROVE || step.step() == StepKind.SIGN;
     }
 
-    private static boolean byService(Key key, List<Step> all) {
-        return key.callableBy().stream().anyMatch(caller -> caller.kind() == Kind.COMPONENT)
-                || all.stream()
-                        .filter(step -> step.step() == StepKind.SIGN)
-                        .anyMatch(step -> step.on().stream().anyMatch(key.in()::contains));
+    private static boolean signedOn(Key key, List<Step> all) {
+        return all.stream()
+                .filter(step -> step.step() == StepKind.SIGN)
+                .anyMatch(step -> step.on().stream().anyMatch(key.in()::contains));
     }
 
     /** Persons sign what they read; each has verifications of their own beside those of the workflow. */
@@ -124,7 +128,7 @@ final class Deceived {
             reads = signs(step) ? i : reads;
         }
         Formula unread = reads < 0 ? Formula.FALSE : Steps.skipped(workflow, reads, seat);
-        readable(key).forEach(device -> defeated.add(Definitions.any(List.of(broken.of(device), unread))));
+        defeated.add(unreadable(key, unread));
         return Definitions.all(defeated);
     }
 
@@ -133,14 +137,23 @@ final class Deceived {
         return Steps.verifies(step) ? Stream.concat(stated, step.on().stream()).distinct() : stated.distinct();
     }
 
-    /** The devices that hold the key and show what they sign. */
-    private Stream<Ref> readable(Key key) {
-        return key.in().stream()
-                .filter(place -> environment
-                        .component(place)
-                        .flatMap(Component::shows)
-                        .filter(shows -> shows == Shown.DECODED || shows == Shown.DESTINATION_AND_AMOUNT)
-                        .isPresent());
+    /** The devices that hold the key and show what they sign; of several one suffices that shows nothing, is broken or not read. */
+    private Formula unreadable(Key key, Formula unread) {
+        List<Ref> places = environment.placesOfUse(key);
+        return places.isEmpty()
+                ? Formula.TRUE
+                : Definitions.any(places.stream()
+                        .map(device ->
+                                shows(device) ? Definitions.any(List.of(broken.of(device), unread)) : Formula.TRUE)
+                        .toList());
+    }
+
+    private boolean shows(Ref device) {
+        return environment
+                .component(device)
+                .flatMap(Component::shows)
+                .filter(shows -> shows == Shown.DECODED || shows == Shown.DESTINATION_AND_AMOUNT)
+                .isPresent();
     }
 
     /** A service signs what it is given: whoever asks or builds can give it anything that verifications and approvals let pass. */

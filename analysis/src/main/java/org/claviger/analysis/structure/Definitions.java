@@ -9,10 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.logic.Formula;
 
-/** Gates by name, each defined once, when it is first named; definitions may name one another in circles. */
+/**
+ * Gates by name, each defined once, when it is first named; definitions may name one another in circles. All of them
+ * together are bounded, since a model of some megabytes can state thousands of persons for each of thousands of keys.
+ */
 final class Definitions {
+    private static final int MOST_PARTS = 3_000_000;
+
     private record Open(String name, Supplier<Formula> definition) {}
 
     private final Set<String> named = new LinkedHashSet<>();
@@ -35,12 +41,26 @@ final class Definitions {
     }
 
     /** Defines everything that was named, without recursion however long the chains are. */
-    Map<String, Formula> resolved() {
+    Answer<Map<String, Formula>> resolved() {
+        long parts = 0;
         while (!open.isEmpty()) {
             Open next = open.remove();
-            defined.put(next.name(), next.definition().get());
+            Formula definition = next.definition().get();
+            defined.put(next.name(), definition);
+            parts += parts(definition);
+            if (parts > MOST_PARTS) {
+                return new Answer.NotShown<>("The structure has more than " + MOST_PARTS + " parts.");
+            }
         }
-        return new FixedPoint(defined, greatest).acyclic();
+        return new FixedPoint(defined, greatest, MOST_PARTS).acyclic();
+    }
+
+    static long parts(Formula formula) {
+        long parts = 1;
+        for (Formula each : formula.arguments()) {
+            parts += parts(each);
+        }
+        return parts;
     }
 
     static Formula any(List<Formula> of) {

@@ -115,6 +115,13 @@ final class Environment {
                 .isPresent();
     }
 
+    /** The components in which a key is used; what only keeps it is none. */
+    List<Ref> placesOfUse(Key key) {
+        return key.in().stream()
+                .filter(place -> place.kind() == Kind.COMPONENT && !container(place))
+                .toList();
+    }
+
     boolean contract(Ref ref) {
         return component(ref)
                 .flatMap(Component::kind)

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.claviger.analysis.logic.Formula;
 import org.claviger.model.Component;
 import org.claviger.model.Copy;
@@ -107,7 +106,6 @@ final class Exposed {
     boolean nowhere(Ref ref, Key key) {
         return key.in().isEmpty()
                 && key.heldBy().isEmpty()
-                && key.callableBy().isEmpty()
                 && key.copies().isEmpty()
                 && key.derivedFrom().isEmpty()
                 && environment.shares(ref).isEmpty()
@@ -203,10 +201,8 @@ final class Exposed {
         if (destroyed(key)) {
             return Formula.FALSE;
         }
-        return Definitions.any(key.in().stream()
-                .filter(place -> place.kind() == Kind.COMPONENT && !environment.container(place))
-                .map(compromised::of)
-                .toList());
+        return Definitions.any(
+                environment.placesOfUse(key).stream().map(compromised::of).toList());
     }
 
     /** What else stands in a caller's way. */
@@ -215,8 +211,8 @@ final class Exposed {
     }
 
     /**
-     * Callers have it sign. Dual control speaks of persons; a component or a supplier calls by itself. Where the component
-     * that holds the key enforces rules of its own, these are in every caller's way too.
+     * Callers have it sign. Dual control speaks of persons; a component or a supplier calls by itself. Where every component
+     * that holds the key enforces rules of its own, those of one are in every caller's way too.
      */
     Formula called(Key key, InBetween between) {
         if (destroyed(key)) {
@@ -244,18 +240,20 @@ final class Exposed {
         return Definitions.all(List.of(Definitions.any(ways), rules(key)));
     }
 
+    /** A caller goes to the place with the least in the way: one without rules has none. */
     private Formula rules(Key key) {
-        return Definitions.all(components(key)
-                .filter(place -> environment
-                        .component(place)
-                        .map(Component::enforces)
-                        .filter(rules -> !rules.isEmpty())
-                        .isPresent())
-                .map(compromised::rulesDefeated)
-                .toList());
+        List<Ref> places = environment.placesOfUse(key);
+        return places.isEmpty()
+                ? Formula.TRUE
+                : Definitions.any(places.stream().map(this::rules).toList());
     }
 
-    private static Stream<Ref> components(Key key) {
-        return key.in().stream().filter(place -> place.kind() == Kind.COMPONENT);
+    private Formula rules(Ref place) {
+        return environment
+                .component(place)
+                .map(Component::enforces)
+                .filter(rules -> !rules.isEmpty())
+                .map(_ -> compromised.rulesDefeated(place))
+                .orElse(Formula.TRUE);
     }
 }

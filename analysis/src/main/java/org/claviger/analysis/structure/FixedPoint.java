@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.logic.Formula;
 
 /**
@@ -14,19 +15,23 @@ import org.claviger.analysis.logic.Formula;
  * where asked), which exists since gates are monotone (Tarski 1955). Per strongly connected component the gates that close
  * circles are iterated from false (from true) by Kleene's sequence; as many rounds as there are such gates reach the fixed
  * point, since every round but the last changes one of them for good. A component of disjunctions alone collapses to the
- * union of what its members take from outside.
+ * union of what its members take from outside. Rounds multiply a component, so what would become larger than a bound is not
+ * iterated.
  */
 final class FixedPoint {
     private final Map<String, Formula> gates;
     private final Set<String> greatest;
+    private final long mostParts;
     private final Map<String, Formula> result = new LinkedHashMap<>();
 
-    FixedPoint(Map<String, Formula> gates, Set<String> greatest) {
+    FixedPoint(Map<String, Formula> gates, Set<String> greatest, long mostParts) {
         this.gates = gates;
         this.greatest = greatest;
+        this.mostParts = mostParts;
     }
 
-    Map<String, Formula> acyclic() {
+    Answer<Map<String, Formula>> acyclic() {
+        long parts = 0;
         for (List<String> component : StrongComponents.of(gates)) {
             Set<String> members = new LinkedHashSet<>(component);
             String first = component.getFirst();
@@ -36,10 +41,19 @@ final class FixedPoint {
             } else if (members.stream().allMatch(each -> disjunctive(definition(each), members))) {
                 collapse(component, members);
             } else {
-                iterate(component, members);
+                Set<String> closing = StrongComponents.closing(component, gates);
+                parts += (closing.size() + 1L)
+                        * component.stream()
+                                .mapToLong(each -> Definitions.parts(definition(each)))
+                                .sum();
+                if (parts > mostParts) {
+                    return new Answer.NotShown<>("The circles of " + component.size() + " parts of the structure, "
+                            + first + " among them, are too many to be followed.");
+                }
+                iterate(component, members, closing);
             }
         }
-        return result;
+        return new Answer.Shown<>(result);
     }
 
     private Formula definition(String gate) {
@@ -70,8 +84,7 @@ final class FixedPoint {
         }
     }
 
-    private void iterate(List<String> component, Set<String> members) {
-        Set<String> closing = StrongComponents.closing(component, gates);
+    private void iterate(List<String> component, Set<String> members, Set<String> closing) {
         Formula start = greatest.contains(component.getFirst()) ? Formula.TRUE : Formula.FALSE;
         for (int round = 0; round <= closing.size(); round++) {
             int at = round;

@@ -133,17 +133,24 @@ final class Loss {
                         .filter(_ -> role.kind() == Kind.ROLE))
                 .flatMap(role -> role.secondary().stream())
                 .forEach(holders::add);
-        List<Formula> gone = new ArrayList<>(people.seats(holders).stream()
-                .map(seat -> Formula.event(seat.event()))
-                .toList());
-        List<Ref> suppliers = People.suppliers(holders);
-        int needed = Math.max(1, Math.min(key.dualControl().orElse(1), Math.max(1, gone.size())));
         List<Formula> all = new ArrayList<>();
-        if (!gone.isEmpty()) {
-            all.add(Definitions.atLeast(gone.size() - needed + 1, gone));
+        int seats = people.seats(holders).size();
+        if (seats > 0) {
+            int needed = Math.clamp(key.dualControl().orElse(1), 1, seats);
+            all.add(humansGone(seats - needed + 1, holders));
         }
-        suppliers.forEach(supplier -> all.add(people.supplier(supplier)));
+        People.suppliers(holders).forEach(supplier -> all.add(people.supplier(supplier)));
         return Definitions.all(all);
+    }
+
+    private Formula humansGone(int needed, Set<Ref> who) {
+        return definitions.least(
+                "gone(" + People.among(needed, who) + ")",
+                () -> Definitions.atLeast(
+                        needed,
+                        people.seats(who).stream()
+                                .map(seat -> Formula.event(seat.event()))
+                                .toList()));
     }
 
     private Formula closed(Optional<Ref> encryption) {

@@ -2,10 +2,14 @@ package org.claviger.analysis.structure;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.claviger.analysis.logic.Formula;
 import org.claviger.model.Person;
@@ -17,6 +21,7 @@ import org.claviger.model.value.Ref;
 final class People {
     private final Environment environment;
     private final Definitions definitions;
+    private final Map<List<Ref>, SequencedSet<Seat>> seats = new HashMap<>();
 
     /** A person or a seat without a name, by its event. */
     record Seat(String event, Optional<Ref> employer) {}
@@ -28,10 +33,14 @@ final class People {
 
     /** The distinct humans of these roles: today's persons, and a seat for each that has no name. */
     SequencedSet<Seat> seats(Collection<Ref> who) {
+        return seats.computeIfAbsent(List.copyOf(who), this::filled);
+    }
+
+    private SequencedSet<Seat> filled(List<Ref> who) {
         SequencedSet<Seat> seats = new LinkedHashSet<>();
         who.stream().filter(ref -> ref.kind() == Kind.ROLE).forEach(role -> seats.addAll(seats(role)));
         who.stream().filter(ref -> ref.kind() == Kind.PERSON).map(this::person).forEach(seats::add);
-        return seats;
+        return Collections.unmodifiableSequencedSet(seats);
     }
 
     private List<Seat> seats(Ref role) {
@@ -82,10 +91,25 @@ final class People {
     /** So many distinct humans of these roles, or a supplier among them: its staff are as many as are needed. */
     Formula atLeast(int needed, Collection<Ref> who) {
         List<Formula> ways = new ArrayList<>();
-        ways.add(Definitions.atLeast(
-                needed, seats(who).stream().map(this::fallen).toList()));
+        ways.add(fallen(needed, who));
         suppliers(who).forEach(each -> ways.add(supplier(each)));
         return Definitions.any(ways);
+    }
+
+    /** A role of thousands that holds thousands of keys is told once. */
+    private Formula fallen(int needed, Collection<Ref> who) {
+        SequencedSet<Seat> seats = seats(who);
+        return seats.size() < 2
+                ? Definitions.atLeast(needed, seats.stream().map(this::fallen).toList())
+                : definitions.least(
+                        "fallen(" + among(needed, who) + ")",
+                        () -> Definitions.atLeast(
+                                needed, seats.stream().map(this::fallen).toList()));
+    }
+
+    /** {@code 2 of role/a, person/b}: what a gate about several humans is called. */
+    static String among(int needed, Collection<Ref> who) {
+        return needed + " of " + who.stream().distinct().map(Ref::toString).collect(Collectors.joining(", "));
     }
 
     Formula any(Collection<Ref> who) {

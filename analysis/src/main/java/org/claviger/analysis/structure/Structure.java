@@ -34,11 +34,13 @@ import org.claviger.model.value.Slug;
  */
 public final class Structure {
     private final Environment environment;
-    private final Map<String, Formula> gates;
+    private final Answer<Map<String, Formula>> gates;
     private final SequencedMap<Ref, List<MissingInput>> missing;
 
     private Structure(
-            Environment environment, Map<String, Formula> gates, SequencedMap<Ref, List<MissingInput>> missing) {
+            Environment environment,
+            Answer<Map<String, Formula>> gates,
+            SequencedMap<Ref, List<MissingInput>> missing) {
         this.environment = environment;
         this.gates = gates;
         this.missing = missing;
@@ -110,13 +112,12 @@ public final class Structure {
     /** A wallet's function as a fault tree without probabilities; not shown where its scheme or threshold is not stated. */
     public Answer<FaultTree> tree(Ref wallet, Question question) {
         String top = (question == Question.THEFT ? "theft(" : "loss(") + wallet + ")";
-        if (!gates.containsKey(top)) {
-            return new Answer.NotShown<>(wallet + " does not state the keys of its scheme and how many of them sign.");
-        }
-        return new Answer.Shown<>(FaultTree.of(Formula.gate(top), reached(top), Map.of()));
+        return gates.flatMap(all -> all.containsKey(top)
+                ? new Answer.Shown<>(FaultTree.of(Formula.gate(top), reached(top, all), Map.of()))
+                : new Answer.NotShown<>(wallet + " does not state the keys of its scheme and how many of them sign."));
     }
 
-    private Map<String, Formula> reached(String top) {
+    private static Map<String, Formula> reached(String top, Map<String, Formula> gates) {
         Map<String, Formula> found = new LinkedHashMap<>();
         Deque<String> open = new ArrayDeque<>(List.of(top));
         while (!open.isEmpty()) {
@@ -131,8 +132,8 @@ public final class Structure {
     }
 
     /** Every gate that the wallets' functions are made of, without circles. */
-    Map<String, Formula> gates() {
-        return Collections.unmodifiableMap(gates);
+    Answer<Map<String, Formula>> gates() {
+        return gates.map(Collections::unmodifiableMap);
     }
 
     Environment environment() {

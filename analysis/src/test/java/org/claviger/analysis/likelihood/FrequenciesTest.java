@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.logic.Formula;
+import org.claviger.analysis.relations.Relations;
 import org.claviger.model.Criteria;
 import org.claviger.model.FrequencyEstimate;
 import org.claviger.model.Harm;
@@ -63,7 +64,9 @@ class FrequenciesTest {
     }
 
     private static Answer<PerYear> frequency(Formula top, String rest) {
-        return Frequencies.of(Questions.tree(top), model(rest), Harm.THEFT, TODAY, FrequenciesTest::element, BUDGET);
+        Model model = model(rest);
+        return Frequencies.of(
+                Questions.tree(top), model, Relations.of(model), Harm.THEFT, TODAY, FrequenciesTest::element, BUDGET);
     }
 
     @Test
@@ -168,11 +171,12 @@ class FrequenciesTest {
     @Test
     void whatIsStatedIsCountedThoughSomethingIsMissing() {
         Formula top = or(event("component/page"), event("component/other"));
+        Model model = model("""
+                threats:
+                  page: {targets: [component/page], frequency: 0.1 per year}
+                """);
         Examined examined = Frequencies.examine(
-                Questions.tree(top), model("""
-                        threats:
-                          page: {targets: [component/page], frequency: 0.1 per year}
-                        """), Harm.THEFT, TODAY, FrequenciesTest::element, BUDGET);
+                Questions.tree(top), model, Relations.of(model), Harm.THEFT, TODAY, FrequenciesTest::element, BUDGET);
         assertEquals(List.of(new Missing("component/other", "has no threat that names it")), examined.missing());
         assertEquals(0.1, shown(examined.ofWhatIsStated()).rate(), 1e-12);
     }
@@ -334,6 +338,7 @@ class FrequenciesTest {
             Examined examined = Frequencies.examine(
                     Questions.tree(event(target.toString())),
                     model,
+                    Relations.of(model),
                     Harm.THEFT,
                     TODAY,
                     FrequenciesTest::element,

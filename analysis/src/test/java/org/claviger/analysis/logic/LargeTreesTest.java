@@ -66,6 +66,24 @@ class LargeTreesTest {
     }
 
     @Test
+    void twoOfThousandsThatAnyOfAFewCanUseAreSolved() {
+        int keys = 6_000;
+        int people = 50;
+        List<Formula> each = new ArrayList<>();
+        for (int i = 0; i < keys; i++) {
+            each.add(Formula.or(Formula.event("key" + i), Formula.gate("anyone")));
+        }
+        Formula anyone = new Formula.Or(IntStream.range(0, people)
+                .mapToObj(i -> Formula.event("person" + i))
+                .toList());
+        FaultTree tree = FaultTree.of(new Formula.AtLeast(2, each), Map.of("anyone", anyone), Map.of());
+
+        assertEquals(
+                BigInteger.valueOf(keys * (keys - 1) / 2 + people),
+                shown(solution(tree).cutSets()).count());
+    }
+
+    @Test
     void aChainThatSharesEventsIsSolvedOrSaysWhyNot() {
         Answer<CutSets> answer = solution(chain(2_000)).cutSets(3);
         assertTrue(shown(answer).count().signum() > 0);

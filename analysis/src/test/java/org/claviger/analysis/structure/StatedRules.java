@@ -301,18 +301,17 @@ final class StatedRules {
             key.callableBy().stream()
                     .filter(caller -> caller.kind() == Kind.COMPONENT)
                     .forEach(caller -> called.add(compromised(caller)));
-            List<BitSet> past = new ArrayList<>(List.of(worlds.any(called)));
+            List<BitSet> past = new ArrayList<>();
             for (Ref place : key.in()) {
-                component(place).ifPresent(stated -> {
-                    if (!container(place)) {
-                        ways.add(compromised(place));
-                    }
-                    if (!stated.enforces().isEmpty()) {
-                        past.add(worlds.any(List.of(compromised(place), event(place + "#rules"))));
-                    }
+                component(place).filter(_ -> !container(place)).ifPresent(stated -> {
+                    ways.add(compromised(place));
+                    past.add(
+                            stated.enforces().isEmpty()
+                                    ? worlds.always()
+                                    : worlds.any(List.of(compromised(place), event(place + "#rules"))));
                 });
             }
-            ways.add(worlds.all(past));
+            ways.add(worlds.all(List.of(worlds.any(called), past.isEmpty() ? worlds.always() : worlds.any(past))));
             return worlds.any(ways);
         });
     }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.claviger.analysis.identify.Candidate;
 import org.claviger.analysis.identify.Identification;
@@ -70,7 +69,7 @@ public class CandidatesPage {
             return Page.of("candidates/too-large.jte", "Candidate threats", here.home());
         }
         Identification found = identifications.of(here);
-        Map<Row, Candidate> rows = new IdentityHashMap<>();
+        IdentityHashMap<Row, Candidate> rows = new IdentityHashMap<>();
         View answer = ListPage.answer(
                 request,
                 "Candidate threats",
@@ -85,7 +84,8 @@ public class CandidatesPage {
                 : answer;
     }
 
-    private static Found view(OpenSystem here, Identification found, ListPage list, Map<Row, Candidate> rows) {
+    private static Found view(
+            OpenSystem here, Identification found, ListPage list, IdentityHashMap<Row, Candidate> rows) {
         boolean decides = here.membership().may(Permission.CHANGE)
                 && list.shown().query().chosen().containsKey(RULE);
         List<String> open = decides
@@ -141,7 +141,7 @@ public class CandidatesPage {
         return new Figure(number, words, href, number == 0 ? "plain-edge" : tone);
     }
 
-    private static Listing listing(OpenSystem here, Identification found, Map<Row, Candidate> rows) {
+    private static Listing listing(OpenSystem here, Identification found, IdentityHashMap<Row, Candidate> rows) {
         List<Row> all = found.candidates().stream()
                 .map(candidate -> {
                     Row row = row(here, candidate);

@@ -1,6 +1,7 @@
 package org.claviger.server.systems;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -55,7 +56,7 @@ public final class Changing {
                 state -> decide(state, change, words));
         return switch (decision) {
             case Decision.Refusal refusal -> new Refused(refusal.what() + " " + refusal.why() + " " + refusal.next());
-            case Decision.Entries _ -> new Recorded(words.get());
+            case Decision.Entries _ -> new Recorded(Objects.requireNonNull(words.get()));
         };
     }
 

@@ -2,6 +2,7 @@ package org.claviger.server.wallets;
 
 import java.util.List;
 import java.util.Optional;
+import org.claviger.analysis.structure.CompromiseEvent;
 import org.claviger.analysis.structure.TreeNode;
 import org.claviger.model.Person;
 import org.claviger.model.value.Kind;
@@ -21,6 +22,7 @@ final class NodeWords {
     Phrase what(TreeNode node) {
         Phrase element = node.element()
                 .map(this::named)
+                .or(() -> several(node.name()))
                 .orElseGet(() -> node.name().isEmpty() ? Phrase.of("") : Phrase.code(node.name()));
         return switch (node.function()) {
             case "theft" -> Phrase.of("Somebody else moves the assets of ").then(element);
@@ -34,13 +36,32 @@ final class NodeWords {
             case "compromised" -> element.then(" obeys somebody else");
             case "broken" -> element.then(" is read out");
             case "entered" -> element.then(" is entered");
-            case "fallen" -> element.then(" falls");
+            case "fallen" ->
+                element.then(node.name().contains("(1 of ") || node.element().isPresent() ? " falls" : " fall");
             case "defeated" -> element.then(" is defeated").then(step(node));
             case "unavailable" -> element.then(" is available to nobody");
-            case "gone" -> element.then(" is gone");
-            case "" -> node.name().isEmpty() ? group(node) : event(event(node.name()), element);
+            case "gone" ->
+                element.then(node.name().contains("(1 of ") || node.element().isPresent() ? " is gone" : " are gone");
+            case "" -> node.name().isEmpty() ? group(node) : event(new CompromiseEvent(node.name()).part(), element);
             default -> element.then(" " + node.function());
         };
+    }
+
+    /** {@code fallen(2 of role/a, role/b)}: so many of those who fill these roles. */
+    private Optional<Phrase> several(String name) {
+        int of = name.indexOf(" of ");
+        if (of < 0 || !name.endsWith(")")) {
+            return Optional.empty();
+        }
+        String needed = name.substring(name.indexOf('(') + 1, of);
+        Phrase several = Phrase.of(needed.equals("1") ? "one of " : needed + " of ");
+        String between = "";
+        for (String each :
+                name.substring(of + " of ".length(), name.length() - 1).split(", ", -1)) {
+            several = several.then(between).then(ref(each).map(here::link).orElse(Phrase.code(each)));
+            between = ", ";
+        }
+        return Optional.of(several);
     }
 
     private static Phrase group(TreeNode node) {
@@ -69,29 +90,6 @@ final class NodeWords {
 
     private static Phrase event(String part, Phrase element) {
         return part.isEmpty() ? element.then(" itself falls") : element.then(" " + part);
-    }
-
-    /** What part of an element an event is about. */
-    static String event(String name) {
-        int hash = name.indexOf('#');
-        int blank = name.indexOf(' ');
-        if (hash < 0) {
-            return "";
-        }
-        if (blank > hash) {
-            return "step " + name.substring(hash + 1, blank) + " is skipped by " + name.substring(blank + 1);
-        }
-        String part = name.substring(hash + 1);
-        return switch (part) {
-            case "generation" -> "was generated weakly or observed";
-            case "extended-public-key" -> "has its extended public key known";
-            case "protocol" -> "has a flaw in its signing protocol";
-            case "rules" -> "has its rules got around";
-            default ->
-                part.startsWith("copy-")
-                        ? "copy " + part.substring("copy-".length()) + " is taken or dead"
-                        : "seat " + part + " falls";
-        };
     }
 
     private Phrase workflow(TreeNode node) {

@@ -255,8 +255,9 @@ public class StructurePage {
 
     /** An event by the name of its element. */
     static Phrase event(OpenSystem here, String event) {
-        String part = NodeWords.event(event);
-        Phrase element = new NodeWords(here).named(new CompromiseEvent(event).element());
+        CompromiseEvent stated = new CompromiseEvent(event);
+        String part = stated.part();
+        Phrase element = new NodeWords(here).named(stated.element());
         return part.isEmpty() ? element : element.then(Phrase.quiet(" " + part));
     }
 

@@ -37,6 +37,7 @@ final class WalletsChapter {
     static Chapter of(Source source) {
         WalletsChapter chapter = new WalletsChapter(source);
         chapter.wallets();
+        StructureSection.add(source, chapter.outline);
         chapter.workflows();
         chapter.processes();
         return chapter.outline.done();
