@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.claviger.analysis.cadence.vectors.CadenceVectors;
 import org.claviger.analysis.cadence.vectors.Json;
 import org.claviger.analysis.loss.vectors.Inputs;
@@ -94,7 +95,7 @@ final class CadenceBench {
         });
     }
 
-    private static Optional<Json> got(String id, java.util.function.Supplier<Optional<Json>> computation) {
+    private static Optional<Json> got(String id, Supplier<Optional<Json>> computation) {
         try {
             return computation.get();
         } catch (IllegalArgumentException e) {
