@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.claviger.analysis.numbers.Integrals;
+import org.claviger.analysis.numbers.Roots;
 
 /**
  * Integrals against the survival of a window of functions with kinks where looks fall due: E g(W) = g(0) + integral of g'(x) S(x).
@@ -92,7 +93,7 @@ final class Expectation {
                 double end = gap.applyAsDouble(high);
                 if (start * end < 0) {
                     DoubleUnaryOperator rising = start < 0 ? gap : x -> -gap.applyAsDouble(x);
-                    crossings.add(org.claviger.analysis.numbers.Roots.between(rising, low, high));
+                    crossings.add(Roots.between(rising, low, high));
                 }
             }
         }
