@@ -49,6 +49,7 @@ public final class Derivations {
             .toList();
 
     private static final double CONFIDENCE = 0.9;
+    private static final double ROUNDING = 1e-9;
 
     private final Model model;
     private final Relations relations;
@@ -254,8 +255,8 @@ public final class Derivations {
                     && levers.isEmpty()
                     && watch.isPresent()
                     && stated.rate().orElse(0) > 0) {
-                double others = now - share(limit, stated);
-                levers = new Levers(stated, look.orElseThrow()).of(limit, Math.max(0, limit.most() - others));
+                double allowed = limit.most() - (now - share(limit, stated));
+                levers = allowed > 0 ? new Levers(stated, look.orElseThrow()).of(limit, allowed) : List.of();
             }
         }
         if (applying.isEmpty()) {
@@ -315,7 +316,7 @@ public final class Derivations {
                             : new Longest.NotShown(total.missing().getFirst()));
         }
         each.sort((one, other) -> Double.compare(days(one), days(other)));
-        return each.get((int) Math.floor((1 - CONFIDENCE) * (each.size() - 1)));
+        return each.get((int) Math.floor((1 - CONFIDENCE) * each.size() + ROUNDING));
     }
 
     private static double days(Longest longest) {

@@ -15,8 +15,14 @@ public sealed interface Longest {
      *
      * @param limit what cannot be met
      * @param least what stays if it is done always
+     * @param others what stays of threats that it does not serve
      */
-    record None(Limit limit, double least) implements Longest {}
+    record None(Limit limit, double least, double others) implements Longest {
+        /** Whether the rest alone is too much, so that nothing about this task would help. */
+        public boolean hopeless() {
+            return others > limit.most();
+        }
+    }
 
     /** Not shown, with the reason. */
     record NotShown(String reason) implements Longest {}

@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
  * @param loss expected loss of one that nobody interrupts, in the currency
  * @param stopped expected loss of one that is interrupted
  * @param currency of both; empty where neither is stated
+ * @param looked whether anything in place looks for it
  * @param watch how long attacks take and what looks for them; empty where no tempo is stated
  * @param missing clauses that say what is not stated and would count: "states no frequency"
  */
@@ -21,6 +22,7 @@ record ThreatCase(
         OptionalDouble loss,
         OptionalDouble stopped,
         String currency,
+        boolean looked,
         Optional<Watch> watch,
         List<String> missing) {
     ThreatCase {

@@ -52,6 +52,7 @@ final class ThreatCases {
                             OptionalDouble.empty(),
                             OptionalDouble.empty(),
                             "",
+                            false,
                             Optional.empty(),
                             List.of("is not in the model")));
             cases.put(id, known);
@@ -81,6 +82,7 @@ final class ThreatCases {
                 mean(loss),
                 mean(stopped),
                 loss.or(() -> stopped).map(range -> range.low().currency()).orElse(""),
+                !looks.isEmpty(),
                 attack.map(window -> new Watch(window, looks)),
                 missing);
     }

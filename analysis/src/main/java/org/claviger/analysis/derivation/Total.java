@@ -72,10 +72,12 @@ record Total(List<Part> varying, double fixed, List<String> missing) {
                             ? "has no rate"
                             : threat.missing().getFirst());
         }
-        boolean watched =
-                threat.watch().filter(watch -> !watch.looks().isEmpty()).isPresent();
-        if (!watched && threat.missing().stream().anyMatch(each -> each.startsWith("is looked for"))) {
-            return Optional.of(threat.missing().getLast());
+        boolean watched = threat.looked();
+        Optional<String> unclear = threat.missing().stream()
+                .filter(each -> each.startsWith("is looked for") || watched && each.contains("tempo"))
+                .findFirst();
+        if (unclear.isPresent()) {
+            return unclear;
         }
         if (limit.measure() == Limit.Measure.MONEY) {
             if (threat.loss().isEmpty()) {
@@ -126,7 +128,7 @@ record Total(List<Part> varying, double fixed, List<String> missing) {
         }
         double least = at(task, 0);
         if (least > most) {
-            return new Longest.None(limit, least);
+            return new Longest.None(limit, least, fixed);
         }
         double low = Math.clamp(guess, SHORTEST, LONGEST);
         double high = low;
@@ -134,7 +136,7 @@ record Total(List<Part> varying, double fixed, List<String> missing) {
             high = low;
             low /= 4;
             if (low < SHORTEST) {
-                return new Longest.None(limit, least);
+                return new Longest.None(limit, least, fixed);
             }
         }
         while (high <= low || at(task, high) <= most) {

@@ -92,9 +92,7 @@ public final class Wording {
                                 .map(gap -> margin(days / gap))
                                 .orElse("") + ".");
             case Longest.Any _ -> Optional.of("What is tolerated holds even without it; chosen is " + chosen + ".");
-            case Longest.None(Limit limit, double least) ->
-                Optional.of("However often it is done, " + value(limit, least) + " stays against " + limit.words()
-                        + " tolerated for " + limit.whom() + ".");
+            case Longest.None none -> Optional.of(none(none) + ".");
             case Longest.NotShown _ -> Optional.empty();
         };
     }
@@ -107,12 +105,22 @@ public final class Wording {
         return limit.measure() == Limit.Measure.RATE ? percent(-Math.expm1(-value)) : money(value, limit.currency());
     }
 
+    private static String none(Longest.None none) {
+        Limit limit = none.limit();
+        String against = " against " + limit.words() + " tolerated for " + limit.whom();
+        return none.hopeless()
+                ? "Threats that it does not serve alone leave " + value(limit, none.others()) + against
+                        + ", so no interval of it suffices"
+                : "However often it is done, " + value(limit, none.least()) + " stays" + against;
+    }
+
     /** An interval that is the longest, in words. */
     public static String longest(Longest longest) {
         return switch (longest) {
             case Longest.Days(double days) -> days(days);
             case Longest.Any _ -> "any";
-            case Longest.None _ -> "none is short enough";
+            case Longest.None none ->
+                none.hopeless() ? "none: other threats alone leave too much" : "none is short enough";
             case Longest.NotShown _ -> "not shown";
         };
     }
