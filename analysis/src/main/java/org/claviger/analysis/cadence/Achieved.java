@@ -15,7 +15,8 @@ public record Achieved(double from, double to, List<Double> looks) {
 
     public Achieved {
         if (!Double.isFinite(from) || !Double.isFinite(to) || !(from < to)) {
-            throw new IllegalArgumentException("The period ends on day " + to + ", not after its start on day " + from + ".");
+            throw new IllegalArgumentException(
+                    "The period ends on day " + to + ", not after its start on day " + from + ".");
         }
         looks = looks.stream().sorted().toList();
         for (double each : looks) {
@@ -29,7 +30,8 @@ public record Achieved(double from, double to, List<Double> looks) {
     public static Achieved between(List<Double> looks) {
         List<Double> sorted = looks.stream().sorted().toList();
         if (sorted.size() < 2) {
-            throw new IllegalArgumentException("From the first look to the last needs two looks; there are " + looks + ".");
+            throw new IllegalArgumentException(
+                    "From the first look to the last needs two looks; there are " + looks + ".");
         }
         return new Achieved(sorted.getFirst(), sorted.getLast(), sorted);
     }

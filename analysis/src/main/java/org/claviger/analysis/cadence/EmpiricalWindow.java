@@ -22,7 +22,9 @@ public record EmpiricalWindow(List<Point> points) implements Window {
 
     public EmpiricalWindow {
         points = List.copyOf(points);
-        if (points.size() < 2 || points.getFirst().share() != 0 || points.getLast().share() != 1) {
+        if (points.size() < 2
+                || points.getFirst().share() != 0
+                || points.getLast().share() != 1) {
             throw new IllegalArgumentException("Quantiles run from share 0 to share 1; these are " + points + ".");
         }
         for (int i = 1; i < points.size(); i++) {
@@ -53,12 +55,14 @@ public record EmpiricalWindow(List<Point> points) implements Window {
 
     @Override
     public double survival(double x) {
-        return x <= points.getFirst().days() ? 1 : average((low, high) -> {
-            if (x <= low) {
-                return 1;
-            }
-            return x > high ? 0 : (high - x) / (high - low);
-        });
+        return x <= points.getFirst().days()
+                ? 1
+                : average((low, high) -> {
+                    if (x <= low) {
+                        return 1;
+                    }
+                    return x > high ? 0 : (high - x) / (high - low);
+                });
     }
 
     @Override
@@ -73,14 +77,14 @@ public record EmpiricalWindow(List<Point> points) implements Window {
 
     @Override
     public double survivalIntegral(double x) {
-        return x <= points.getFirst().days() ? x : average((low, high) -> {
-            if (x <= low) {
-                return x;
-            }
-            return x >= high
-                    ? low + (high - low) / 2
-                    : low + (x - low) * (1 - (x - low) / (2 * (high - low)));
-        });
+        return x <= points.getFirst().days()
+                ? x
+                : average((low, high) -> {
+                    if (x <= low) {
+                        return x;
+                    }
+                    return x >= high ? low + (high - low) / 2 : low + (x - low) * (1 - (x - low) / (2 * (high - low)));
+                });
     }
 
     @Override

@@ -16,8 +16,8 @@ public final class Exposure {
             never *= 1 - each.coverage();
         }
         double unseen = never;
-        double seen = new Expectation(window, controls)
-                .integral(x -> Math.max(0, Detection.product(controls, x) - unseen));
+        double seen =
+                new Expectation(window, controls).integral(x -> Math.max(0, Detection.product(controls, x) - unseen));
         return seen + unseen * window.mean();
     }
 

@@ -17,8 +17,7 @@ public final class KnownCalendar {
             return 0;
         }
         return Detection.by(
-                window,
-                new Control.Continuous(control.interval() / control.p(), control.coverage(), control.lag()));
+                window, new Control.Continuous(control.interval() / control.p(), control.coverage(), control.lag()));
     }
 
     /**
@@ -33,12 +32,10 @@ public final class KnownCalendar {
         Required.positive("The longest interval", high);
         Required.probability("Coverage", coverage);
         if (low > high) {
-            throw new IllegalArgumentException("The shortest interval, " + low + ", is above the longest, " + high + ".");
+            throw new IllegalArgumentException(
+                    "The shortest interval, " + low + ", is above the longest, " + high + ".");
         }
         return Detection.bounded(
-                coverage
-                        * (low == high
-                                ? window.survival(low)
-                                : window.survivalIntegral(low, high) / (high - low)));
+                coverage * (low == high ? window.survival(low) : window.survivalIntegral(low, high) / (high - low)));
     }
 }

@@ -26,7 +26,8 @@ public sealed interface LongestInterval {
         if (required <= 0) {
             return new Any();
         }
-        double low = Math.max(window.exceededWith(Window.HALF * Math.max(window.exceeds(0), Double.MIN_NORMAL)), SHORTEST);
+        double low =
+                Math.max(window.exceededWith(Window.HALF * Math.max(window.exceeds(0), Double.MIN_NORMAL)), SHORTEST);
         if (!(required <= best)) {
             return new None(required, best);
         }

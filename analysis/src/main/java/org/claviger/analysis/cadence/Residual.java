@@ -21,8 +21,7 @@ public record Residual(
     public static Residual of(Window window, Control.Periodic control, Attacks attacks) {
         double detection = Detection.by(window, control);
         double fall = control.coverage()
-                * LookSeries.fall(
-                        window.after(control.lag()), control.interval(), new Looks.Independent(control.p()));
+                * LookSeries.fall(window.after(control.lag()), control.interval(), new Looks.Independent(control.p()));
         double loss = attacks.annualLoss(detection);
         double lossRise = attacks.past() * (attacks.undetected() - attacks.detected()) * fall;
         return new Residual(

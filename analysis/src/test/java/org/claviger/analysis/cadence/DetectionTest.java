@@ -79,11 +79,9 @@ class DetectionTest {
 
     @Test
     void aShortWindowIsShortForAllControls() {
-        List<Control> controls =
-                List.of(every(7, 0.6), every(30, 0.9), new Control.Continuous(20, 0.7, 0));
+        List<Control> controls = List.of(every(7, 0.6), every(30, 0.9), new Control.Continuous(20, 0.7, 0));
         close(0.718132697835403, Detection.byAll(MEMORYLESS, controls));
-        List<Control> partial =
-                List.of(seeing(7, 0.6, 0.9), seeing(30, 0.9, 0.95), new Control.Continuous(20, 0.7, 0));
+        List<Control> partial = List.of(seeing(7, 0.6, 0.9), seeing(30, 0.9, 0.95), new Control.Continuous(20, 0.7, 0));
         assertEquals(0.755413926372209, Detection.byAll(BANK, partial), 1e-10);
         close(0.9417599999999999, Detection.byAll(FIXED, List.of(every(7, 0.6), every(30, 0.9))));
         close(0.9356982857142857, Detection.byAll(FIXED, List.of(every(7, 0.6), every(30, 0.9)), 0.1));

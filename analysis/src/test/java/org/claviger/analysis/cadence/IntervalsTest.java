@@ -46,7 +46,9 @@ class IntervalsTest {
             double up = Math.log(Detection.by(window, new Control.Periodic(6 * Math.exp(step), 0.7, 0.9, 1)));
             double down = Math.log(Detection.by(window, new Control.Periodic(6 * Math.exp(-step), 0.7, 0.9, 1)));
             assertEquals(
-                    (up - down) / (2 * step), Residual.of(window, control, ATTACKS).detectionElasticity(), 1e-8);
+                    (up - down) / (2 * step),
+                    Residual.of(window, control, ATTACKS).detectionElasticity(),
+                    1e-8);
         }
     }
 
