@@ -90,7 +90,8 @@ final class CadenceBench {
         }
         String id = vector.text("id");
         vector.members("expected").values().forEach((quantity, expected) -> {
-            Optional<Json> got = got(id, () -> computation.of(vector.text("family"), vector.members("inputs"), quantity));
+            Optional<Json> got =
+                    got(id, () -> computation.of(vector.text("family"), vector.members("inputs"), quantity));
             row(id, quantity, expected, got);
         });
     }

@@ -15,13 +15,11 @@ public final class Detection {
      */
     public static double by(Window window, Control control) {
         Window left = window.after(control.lag());
-        return bounded(
-                control.coverage()
-                        * switch (control) {
-                            case Control.Periodic periodic ->
-                                LookSeries.found(left, periodic.interval(), periodic.looks());
-                            case Control.Continuous continuous -> continuous(left, continuous.mean());
-                        });
+        return bounded(control.coverage()
+                * switch (control) {
+                    case Control.Periodic periodic -> LookSeries.found(left, periodic.interval(), periodic.looks());
+                    case Control.Continuous continuous -> continuous(left, continuous.mean());
+                });
     }
 
     /** 1 - E exp(-W/m) = (1/m) integral of exp(-x/m) S(x). */
@@ -76,7 +74,8 @@ public final class Detection {
             return by(window, controls.getFirst());
         }
         if (window.simplest() instanceof FixedWindow(double days)) {
-            double least = controls.stream().mapToDouble(each -> each.miss(days)).min().orElse(1);
+            double least =
+                    controls.stream().mapToDouble(each -> each.miss(days)).min().orElse(1);
             return bounded(1 - (1 - beta) * product(controls, days) - beta * least);
         }
         return bounded(new Expectation(window, controls)

@@ -61,8 +61,7 @@ final class Expectation {
         double middle = low + half;
         double sum = 0;
         for (int i = 0; i < NODES.length; i++) {
-            sum += WEIGHTS[i]
-                    * (f.applyAsDouble(middle - half * NODES[i]) + f.applyAsDouble(middle + half * NODES[i]));
+            sum += WEIGHTS[i] * (f.applyAsDouble(middle - half * NODES[i]) + f.applyAsDouble(middle + half * NODES[i]));
         }
         return half * sum;
     }

@@ -61,8 +61,7 @@ final class LookSeries {
 
     /** The sum over j from 1 of a weight times the chance that look j finds first times P(W >= jT). */
     private static double endings(Window window, double interval, Looks looks, DoubleUnaryOperator weight) {
-        DoubleUnaryOperator term =
-                j -> weight.applyAsDouble(j) * looks.firstFoundAt(j) * window.survival(j * interval);
+        DoubleUnaryOperator term = j -> weight.applyAsDouble(j) * looks.firstFoundAt(j) * window.survival(j * interval);
         double longest = longest(window);
         double end = Math.min(SINGLY, Math.ceil(longest / interval) + 1);
         double sum = 0;
@@ -86,8 +85,7 @@ final class LookSeries {
     }
 
     /** The sum of a smooth function of j over all j beyond those taken singly (Euler and Maclaurin, at midpoints). */
-    private static double beyond(
-            Window window, double interval, DoubleUnaryOperator term, double longest) {
+    private static double beyond(Window window, double interval, DoubleUnaryOperator term, double longest) {
         double from = SINGLY + 0.5;
         double to = longest / interval + 1;
         List<Double> marks = new ArrayList<>(List.of(from));
@@ -122,7 +120,10 @@ final class LookSeries {
     private static void kinks(Window window, double lag, List<Double> marks) {
         switch (window) {
             case EmpiricalWindow(var points) ->
-                points.stream().map(each -> each.days() - lag).filter(each -> each > 0).forEach(marks::add);
+                points.stream()
+                        .map(each -> each.days() - lag)
+                        .filter(each -> each > 0)
+                        .forEach(marks::add);
             case FixedWindow(double days) when days > lag -> marks.add(days - lag);
             case LaggedWindow(Window whole, double more) -> kinks(whole, lag + more, marks);
             default -> {}

@@ -65,8 +65,8 @@ class CadencePropertiesTest {
             Window window = window();
             Control.Periodic control = periodic();
             double before = Detection.by(window, control);
-            Control.Periodic rarer = new Control.Periodic(
-                    control.interval() * between(1.0001, 4), control.p(), control.coverage(), 0);
+            Control.Periodic rarer =
+                    new Control.Periodic(control.interval() * between(1.0001, 4), control.p(), control.coverage(), 0);
             double after = Detection.by(window, rarer);
             assertTrue(after <= before + ROUNDING, window + " " + control + " " + before + " " + after);
         }
@@ -80,7 +80,8 @@ class CadencePropertiesTest {
             Control.Periodic control = periodic();
             Control.Continuous watch = new Control.Continuous(between(0.1, 50), random.nextDouble(), lag);
             double days = Detection.byAll(
-                    window, List.of(new Control.Periodic(control.interval(), control.p(), control.coverage(), lag), watch));
+                    window,
+                    List.of(new Control.Periodic(control.interval(), control.p(), control.coverage(), lag), watch));
             double hours = Detection.byAll(
                     scaled(window, 24),
                     List.of(
@@ -138,12 +139,15 @@ class CadencePropertiesTest {
         for (int i = 0; i < CASES; i++) {
             Window window = window();
             Control.Periodic control = Control.Periodic.every(between(1, 100), random.nextDouble());
-            double same = SharedCalendar.sameDay(control.interval(), control.p(), control.p()).detection(window, 1);
-            double apart = SharedCalendar.staggered(control.interval(), control.p(), control.p()).detection(window, 1);
+            double same = SharedCalendar.sameDay(control.interval(), control.p(), control.p())
+                    .detection(window, 1);
+            double apart = SharedCalendar.staggered(control.interval(), control.p(), control.p())
+                    .detection(window, 1);
             double chance = Detection.byAll(window, List.of(control, control));
             String what = window + " " + control + " " + same + " " + chance + " " + apart;
             assertTrue(same <= chance + ROUNDING && chance <= apart + ROUNDING, what);
-            assertEquals(Detection.by(window, Control.Periodic.every(control.interval() / 2, control.p())), apart, 1e-10);
+            assertEquals(
+                    Detection.by(window, Control.Periodic.every(control.interval() / 2, control.p())), apart, 1e-10);
         }
     }
 
@@ -177,7 +181,8 @@ class CadencePropertiesTest {
     /** Where sums would take millions of terms they do not, and agree with what is known in the limit. */
     @Test
     void theRarestLooksAndTheShortestIntervalsTakeNoLongerThanOthers() {
-        for (Window window : List.of(Window.between(2, 2_000), new ExponentialWindow(100), new WeibullWindow(0.5, 30))) {
+        for (Window window :
+                List.of(Window.between(2, 2_000), new ExponentialWindow(100), new WeibullWindow(0.5, 30))) {
             double limit = Detection.by(window, new Control.Continuous(40, 1, 0));
             double close = Detection.by(window, Control.Periodic.every(1e-4, 1e-4 / 40));
             assertEquals(limit, close, 1e-5 * limit, window.toString());
@@ -194,9 +199,16 @@ class CadencePropertiesTest {
                     between(1e-4, 1e5), random.nextInt(3) == 0 ? random.nextInt(2) : random.nextDouble(), 1, 0);
             Residual residual = Residual.of(window, control, new Attacks(0.5, 0.3, 40e6, 250e3));
             double[] figures = {
-                residual.detection(), residual.detectionElasticity(), residual.lossElasticity(), residual.annualLoss(),
-                KnownCalendar.worstPhase(window, control), KnownCalendar.memoryless(window, control),
-                Exposure.days(window, List.of(control)), window.mean(), window.quantile(0), window.quantile(0.999)
+                residual.detection(),
+                residual.detectionElasticity(),
+                residual.lossElasticity(),
+                residual.annualLoss(),
+                KnownCalendar.worstPhase(window, control),
+                KnownCalendar.memoryless(window, control),
+                Exposure.days(window, List.of(control)),
+                window.mean(),
+                window.quantile(0),
+                window.quantile(0.999)
             };
             for (double each : figures) {
                 assertTrue(Double.isFinite(each), window + " " + control + " " + List.of(residual));

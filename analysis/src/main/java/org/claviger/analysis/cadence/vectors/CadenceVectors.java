@@ -80,8 +80,7 @@ public final class CadenceVectors {
 
     private Quantities detection(String family) {
         if (family.startsWith("achieved")) {
-            Achieved achieved =
-                    Achieved.between(Json.numbers(inputs.values().list("inspection_days")));
+            Achieved achieved = Achieved.between(Json.numbers(inputs.values().list("inspection_days")));
             return only(
                     "p_detect_achieved", () -> achieved.detection(inputs.window(), inputs.p(), inputs.coverage(), 0));
         }
@@ -132,8 +131,7 @@ public final class CadenceVectors {
         if (inputs.p() != 1) {
             throw new IllegalArgumentException("A random interval is known for looks that find for certain.");
         }
-        return KnownCalendar.uniformInterval(
-                inputs.window(), inputs.need("lo"), inputs.need("hi"), inputs.coverage());
+        return KnownCalendar.uniformInterval(inputs.window(), inputs.need("lo"), inputs.need("hi"), inputs.coverage());
     }
 
     private double alikeLooks() {
@@ -166,8 +164,10 @@ public final class CadenceVectors {
         double coverage = inputs.coverage();
         Window window = inputs.window();
         return numbers(Map.of(
-                "p_detect_same_day", () -> SharedCalendar.sameDay(period, p, other).detection(window, coverage),
-                "p_detect_staggered", () -> SharedCalendar.staggered(period, p, other).detection(window, coverage),
+                "p_detect_same_day",
+                        () -> SharedCalendar.sameDay(period, p, other).detection(window, coverage),
+                "p_detect_staggered",
+                        () -> SharedCalendar.staggered(period, p, other).detection(window, coverage),
                 "p_detect_unsynchronised",
                         () -> coverage
                                 * Detection.byAll(
@@ -247,13 +247,11 @@ public final class CadenceVectors {
     private Quantities longest() {
         Window window = inputs.window();
         double required = tolerance().required(attacks());
-        Supplier<LongestInterval> longest =
-                () -> LongestInterval.of(window, inputs.p(), inputs.coverage(), required);
+        Supplier<LongestInterval> longest = () -> LongestInterval.of(window, inputs.p(), inputs.coverage(), required);
         return asked -> switch (asked) {
             case "longest_T_days" -> Optional.of(days(longest.get()));
             case "required_p_detect" -> number(required);
-            case "best_achievable_p_detect_as_T_to_0" ->
-                number(Detection.best(window, inputs.p(), inputs.coverage()));
+            case "best_achievable_p_detect_as_T_to_0" -> number(Detection.best(window, inputs.p(), inputs.coverage()));
             case "feasible" -> truth(!(longest.get() instanceof LongestInterval.None));
             default -> Optional.empty();
         };
@@ -277,13 +275,12 @@ public final class CadenceVectors {
     }
 
     private LongestInterval longest(Window unknown, double confidence, double lag, double required) {
-        return LongestInterval.assured(
-                unknown.after(lag), confidence, inputs.p(), inputs.coverage(), required);
+        return LongestInterval.assured(unknown.after(lag), confidence, inputs.p(), inputs.coverage(), required);
     }
 
     private Quantities windowNeeded() {
-        Control.Periodic control =
-                new Control.Periodic(inputs.interval(), inputs.p(), inputs.coverage(), inputs.or("response_lag_days", 0));
+        Control.Periodic control = new Control.Periodic(
+                inputs.interval(), inputs.p(), inputs.coverage(), inputs.or("response_lag_days", 0));
         Needed needed = Needed.window(control, inputs.need("required_p_detect"));
         return asked -> switch (asked) {
             case "window_days" -> Optional.of(value(needed));
@@ -297,8 +294,8 @@ public final class CadenceVectors {
     }
 
     private Quantities chanceNeeded() {
-        Needed needed = Needed.chance(
-                inputs.window(), inputs.interval(), inputs.coverage(), inputs.need("required_p_detect"));
+        Needed needed =
+                Needed.chance(inputs.window(), inputs.interval(), inputs.coverage(), inputs.need("required_p_detect"));
         return asked -> switch (asked) {
             case "p" -> Optional.of(value(needed));
             case "feasible" -> truth(needed instanceof Needed.Enough);
@@ -316,8 +313,7 @@ public final class CadenceVectors {
                     inputs.need("cost_per_inspection"),
                     inputs.need("attack_rate_per_year"),
                     inputs.need("loss_per_day_undetected"));
-            return numbers(
-                    Map.of("T_opt_days", optimum::interval, "cost_per_year_at_optimum", optimum::cost));
+            return numbers(Map.of("T_opt_days", optimum::interval, "cost_per_year_at_optimum", optimum::cost));
         }
         if (family.contains("barlow")) {
             CostOptimum optimum = CostOptimum.failure(
