@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Runs the benchmarks, {@code check}, {@code identify}, {@code analyse}, {@code pages} or all, and prints their tables; {@code aralia DIR}
- * analyses fault trees; {@code generate N FILE}, {@code environment N FILE} or {@code shared N FILE} writes a model to try things on.
+ * analyses fault trees; {@code loss} simulates beside numpy; {@code generate N FILE}, {@code environment N FILE} or {@code shared N FILE} writes a model to try things on.
  */
 public final class Bench {
     private Bench() {}
@@ -20,6 +20,10 @@ public final class Bench {
         }
         if (args.length > 1 && args[1].equals("aralia")) {
             System.exit(aralia(List.of(args).subList(2, args.length)));
+        }
+        if (args.length == 2 && args[1].equals("loss")) {
+            new LossBench(Path.of(args[0]).toAbsolutePath(), System.out).print();
+            return;
         }
         if (args.length == 4 && args[1].equals("environment")) {
             Files.writeString(Path.of(args[3]), GeneratedModel.environment(Integer.parseInt(args[2]), 20261123));
