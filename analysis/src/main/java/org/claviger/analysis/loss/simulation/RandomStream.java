@@ -8,13 +8,13 @@ import org.claviger.analysis.numbers.GammaFunction;
  * Flood 2014, with the constants of Stafford's variant 13). Streams are told apart by seed, source and block; that two of
  * a million streams of ten thousand numbers meet has a probability below 1e-3.
  */
-final class RandomStream {
+public final class RandomStream {
     private static final long STEP = 0x9E3779B97F4A7C15L;
     private static final double UNIT = 0x1p-52;
 
     private long state;
 
-    RandomStream(long seed, long source, long block) {
+    public RandomStream(long seed, long source, long block) {
         state = mix(mix(mix(seed + STEP) + source * STEP) ^ block * 0xD1342543DE82EF95L);
     }
 
@@ -34,7 +34,7 @@ final class RandomStream {
         return ((bits >>> 12) + 0.5) * UNIT;
     }
 
-    double unit() {
+    public double unit() {
         return unit(next());
     }
 

@@ -48,6 +48,11 @@ public final class SimulatedYears {
         return totals.length;
     }
 
+    /** The costliest of these years. */
+    public double largest() {
+        return worst[worst.length - 1];
+    }
+
     public Estimate mean() {
         return new Estimate(mean, Math.sqrt(Math.max(0, meanSquare - mean * mean) / totals.length));
     }
