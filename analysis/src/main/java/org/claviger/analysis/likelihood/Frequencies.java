@@ -116,8 +116,11 @@ public final class Frequencies {
         Answer<Structure> structure = found.looked();
         Set<String> reaching = new LinkedHashSet<>();
         found.candidates().forEach(each -> reaching.add(each.threatId()));
-        return new StatedThreats(found.missing, reaching, (other, otherRelations) -> structure.flatMap(
-                _ -> found.under(other, otherRelations, today).ofWhatIsStated()));
+        return new StatedThreats(
+                found.missing,
+                reaching,
+                (other, otherRelations) -> structure.flatMap(
+                        _ -> found.under(other, otherRelations, today).ofWhatIsStated()));
     }
 
     private Frequencies(Frequencies other, Model model, Relations relations, LocalDate today) {

@@ -46,14 +46,16 @@ final class Assets {
                                 .flatMap(threat -> threat.loss().flatMap(LossEstimate::range).stream())
                                 .map(Range::high),
                         model.criteria().map(Criteria::tolerances).orElse(List.of()).stream()
-                                .flatMap(each -> Stream.concat(each.expectedAnnualLoss().stream(), each.loss().stream())))
+                                .flatMap(each ->
+                                        Stream.concat(each.expectedAnnualLoss().stream(), each.loss().stream())))
                 .flatMap(each -> each);
         amounts.forEach(each -> counts.merge(each.currency(), 1, Integer::sum));
         return new Assets(
                 model,
                 counts.entrySet().stream()
                         .max(Map.Entry.<String, Integer>comparingByValue()
-                                .thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                                .thenComparing(Map.Entry.<String, Integer>comparingByKey()
+                                        .reversed()))
                         .map(Map.Entry::getKey)
                         .orElse("USD"));
     }
@@ -64,7 +66,8 @@ final class Assets {
 
     /** The amount where it is in the currency that counts, and not negative. */
     OptionalDouble amount(Optional<Money> money) {
-        return money.filter(each -> each.currency().equals(currency) && each.amount().signum() >= 0)
+        return money.filter(each ->
+                        each.currency().equals(currency) && each.amount().signum() >= 0)
                 .map(each -> OptionalDouble.of(each.amount().doubleValue()))
                 .orElse(OptionalDouble.empty());
     }
@@ -87,7 +90,8 @@ final class Assets {
     double purse(Ref ref) {
         OptionalDouble most = most(ref);
         return most.isPresent()
-                ? most.getAsDouble() + amount(wallet(ref).flatMap(Wallet::refill)).orElse(0)
+                ? most.getAsDouble()
+                        + amount(wallet(ref).flatMap(Wallet::refill)).orElse(0)
                 : Double.POSITIVE_INFINITY;
     }
 
@@ -120,7 +124,8 @@ final class Assets {
      * of the longest gap for each look that is needed on average, and the lag.
      */
     private static OptionalDouble stoppedAfter(Threat threat, Relations relations, String threatId) {
-        if (threat.discovery().equals(Optional.of(Discovery.AT_ONCE)) && threat.recovery().isPresent()) {
+        if (threat.discovery().equals(Optional.of(Discovery.AT_ONCE))
+                && threat.recovery().isPresent()) {
             return OptionalDouble.of(threat.recovery().get().days());
         }
         return relations.against(threatId).stream()
@@ -135,8 +140,9 @@ final class Assets {
                                 .filter(each -> Probability.middle(each) > 0)
                                 .isPresent())
                 .mapToDouble(task -> task.every().orElseThrow().longestGapDays()
-                                / Probability.middle(
-                                        task.finds().flatMap(Finding::probability).orElseThrow())
+                                / Probability.middle(task.finds()
+                                        .flatMap(Finding::probability)
+                                        .orElseThrow())
                         + task.finds().flatMap(Finding::lag).orElseThrow().days())
                 .min();
     }

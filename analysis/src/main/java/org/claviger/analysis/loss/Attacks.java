@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.claviger.analysis.likelihood.PerYear;
 import org.claviger.analysis.likelihood.StatedThreats;
 import org.claviger.analysis.likelihood.ThreatRate;
 import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.relations.Relations;
+import org.claviger.model.LossEstimate;
 import org.claviger.model.Model;
 import org.claviger.model.Threat;
 import org.claviger.model.value.Kind;
@@ -19,8 +21,8 @@ import org.claviger.model.value.Ref;
 
 /**
  * The attacks of a model. Which wallets a threat empties and how often follows from the structure wherever the threat names an
- * element of a wallet's tree. Where it names none, its own word is taken: it does harm to the wallets at stake, or without
- * wallets to the organisation, as often as it gets past prevention.
+ * element of a wallet's tree. Where it names none and states a loss, its own word is taken: it does harm to the wallets at stake,
+ * or without wallets to the organisation, as often as it gets past prevention.
  *
  * @param attacks with a rate above 0
  * @param missing by threat, what it lacks in words
@@ -50,7 +52,10 @@ record Attacks(List<Attack> attacks, Map<String, List<String>> missing) {
             stated(model, relations, id, threat, structural.getOrDefault(id, Set.of()), campaigns, attacks, lacks);
         });
         campaigns.forEach((name, byWallet) -> {
-            double most = byWallet.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+            double most = byWallet.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .max()
+                    .orElse(0);
             if (most > 0) {
                 attacks.add(new Attack(name, threatOf(name), most, byWallet));
             }
@@ -65,11 +70,14 @@ record Attacks(List<Attack> attacks, Map<String, List<String>> missing) {
     }
 
     /** Theft and loss of one wallet by one campaign happen together: the more frequent counts. */
-    private static void add(
-            Map<String, SequencedMap<Ref, Double>> campaigns, String name, Ref wallet, double rate) {
+    private static void add(Map<String, SequencedMap<Ref, Double>> campaigns, String name, Ref wallet, double rate) {
         if (rate > 0 && name.startsWith(PREFIX)) {
             campaigns.computeIfAbsent(name, _ -> new LinkedHashMap<>()).merge(wallet, rate, Math::max);
         }
+    }
+
+    private static String named(List<Ref> refs) {
+        return refs.stream().map(Ref::toString).collect(Collectors.joining(", "));
     }
 
     private static void stated(
@@ -91,6 +99,12 @@ record Attacks(List<Attack> attacks, Map<String, List<String>> missing) {
         switch (ThreatRate.of(model, relations, id, threat)) {
             case Answer.NotShown<Double>(String reason) -> lacks.add("threat/" + id + " " + reason + ".");
             case Answer.Shown<Double>(Double rate) -> {
+                boolean loss = threat.loss().flatMap(LossEstimate::range).isPresent();
+                if (!loss && (elsewhere || !atWord.isEmpty())) {
+                    lacks.add("threat/" + id + " states no loss, and its targets are no part of "
+                            + (elsewhere ? "a wallet" : named(atWord)) + " from which one would follow.");
+                    return;
+                }
                 atWord.forEach(wallet -> add(campaigns, PREFIX + id, wallet, rate));
                 if (elsewhere && rate > 0) {
                     attacks.add(new Attack(PREFIX + id, id, rate, new LinkedHashMap<>()));

@@ -31,8 +31,7 @@ final class ControlWorths {
     private final Assets assets;
     private final Relations relations;
 
-    ControlWorths(
-            Model model, Outlook now, Function<Model, Outlook> outlook, List<Ref> wallets, Assets assets) {
+    ControlWorths(Model model, Outlook now, Function<Model, Outlook> outlook, List<Ref> wallets, Assets assets) {
         this.model = model;
         this.now = now;
         this.outlook = outlook;
@@ -41,15 +40,12 @@ final class ControlWorths {
         this.relations = Relations.of(model);
     }
 
-    /** Of every control that is in place or planned, in the order of the model. */
+    /** Of every control that is not retired, in the order of the model; one that states nothing is not in place. */
     List<Risk.ControlValue> all() {
         double expected = now.expected(wallets, CELLS);
         List<Map.Entry<String, Control>> controls = model.controls().entrySet().stream()
-                .filter(each -> Slug.valid(each.getKey())
-                        && each.getValue()
-                                .state()
-                                .filter(state -> state != ControlState.RETIRED)
-                                .isPresent())
+                .filter(each ->
+                        Slug.valid(each.getKey()) && !each.getValue().state().equals(Optional.of(ControlState.RETIRED)))
                 .toList();
         return new ArrayList<>(controls.parallelStream()
                 .map(each -> of(each.getKey(), each.getValue(), expected))
@@ -73,7 +69,8 @@ final class ControlWorths {
     private OptionalDouble cost(String id, Control control) {
         List<Work> work = relations.workOf(id);
         OptionalDouble yearly = assets.amount(control.costPerYear());
-        if (control.costPerYear().isEmpty() && work.stream().noneMatch(each -> each.task().cost().isPresent())) {
+        if (control.costPerYear().isEmpty()
+                && work.stream().noneMatch(each -> each.task().cost().isPresent())) {
             return OptionalDouble.empty();
         }
         double sum = yearly.orElse(0);

@@ -41,7 +41,8 @@ final class Judging {
     List<Tolerance> of(ToleranceScope scope, Optional<Ref> ref) {
         return assets.tolerances().stream()
                 .filter(each -> each.scope() == scope)
-                .filter(each -> each.of().isEmpty() || ref.filter(each.of()::contains).isPresent())
+                .filter(each ->
+                        each.of().isEmpty() || ref.filter(each.of()::contains).isPresent())
                 .toList();
     }
 
@@ -68,7 +69,8 @@ final class Judging {
             each.loss()
                     .filter(_ -> each.probability().isPresent())
                     .ifPresent(loss -> judgements.add(judged(
-                            "more than " + loss + " with at most " + each.probability().orElseThrow() + " a year",
+                            "more than " + loss + " with at most "
+                                    + each.probability().orElseThrow() + " a year",
                             one -> one.above(loss.amount().doubleValue()),
                             each.probability().orElseThrow().value().doubleValue(),
                             best,

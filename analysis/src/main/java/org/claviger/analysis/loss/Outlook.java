@@ -64,11 +64,12 @@ final class Outlook {
         Pieces made = new Pieces(model, relations, assets, interruption);
         attacks.attacks().forEach(made::add);
         Map<String, List<String>> missing = new LinkedHashMap<>(attacks.missing());
-        made.missing().forEach((id, more) -> missing.merge(id, more, (one, other) -> {
-            List<String> both = new ArrayList<>(one);
-            both.addAll(other);
-            return both;
-        }));
+        made.missing()
+                .forEach((id, more) -> missing.merge(id, more, (one, other) -> {
+                    List<String> both = new ArrayList<>(one);
+                    both.addAll(other);
+                    return both;
+                }));
         return new Outlook(List.copyOf(made.pieces()), made.interrupted(), missing, assets, memory);
     }
 
@@ -87,7 +88,8 @@ final class Outlook {
 
     /** The probability that a threat does harm within a year. */
     double anyOfThreat(String threatId) {
-        return any(pieces.stream().filter(each -> each.threatId().equals(threatId)).toList());
+        return any(
+                pieces.stream().filter(each -> each.threatId().equals(threatId)).toList());
     }
 
     double anyOfWallet(Ref wallet) {
@@ -101,7 +103,8 @@ final class Outlook {
     }
 
     private static double any(List<Piece> of) {
-        return -Math.expm1(-of.stream().filter(Piece::passing).mapToDouble(Piece::rate).sum());
+        return -Math.expm1(
+                -of.stream().filter(Piece::passing).mapToDouble(Piece::rate).sum());
     }
 
     /** Harm a year. */
@@ -122,21 +125,43 @@ final class Outlook {
         return rate > 0 ? cost / rate : 0;
     }
 
-    /** The expected loss by one threat by itself, exact. */
-    double expectedOfThreat(String threatId) {
-        return pieces.stream()
-                .filter(each -> each.threatId().equals(threatId))
+    /** The expected loss by one threat by itself: what passes, and what stopping the rest costs. */
+    double expectedOfThreat(String threatId, int cells) {
+        List<Piece> all = of(threatId, false);
+        double stopped = all.stream()
+                .filter(each -> !each.passing())
                 .mapToDouble(each -> each.rate() * each.severity().mean())
                 .sum();
+        return limited(of(threatId, true), 0, cells).mean().best() + stopped;
     }
 
-    /** What one threat costs in a year by itself. */
+    private List<Piece> of(String threatId, boolean onlyPassing) {
+        return pieces.stream()
+                .filter(each -> each.threatId().equals(threatId) && (each.passing() || !onlyPassing))
+                .toList();
+    }
+
+    /**
+     * What one threat costs in a year by itself; no more than its wallets hold and get again, where it costs nothing beside
+     * them.
+     */
     AnnualLoss ofThreat(String threatId, double upTo, int cells) {
-        List<Scenario> scenarios = pieces.stream()
-                .filter(each -> each.threatId().equals(threatId))
+        return limited(of(threatId, false), upTo, cells);
+    }
+
+    private AnnualLoss limited(List<Piece> of, double upTo, int cells) {
+        List<Scenario> scenarios = of.stream()
                 .map(each -> new Scenario(each.rate(), each.severity()))
                 .toList();
-        return memory.of(scenarios, upTo, cells);
+        double purses = of.stream().anyMatch(each -> each.parts().isEmpty())
+                ? Double.POSITIVE_INFINITY
+                : of.stream()
+                        .flatMap(each -> each.parts().keySet().stream())
+                        .distinct()
+                        .mapToDouble(assets::purse)
+                        .sum();
+        return memory.of(scenarios, Double.isFinite(purses) ? purses : upTo, cells)
+                .cappedAt(purses);
     }
 
     /** What is taken out of one wallet in a year, no more than it holds and gets again. */
@@ -147,7 +172,8 @@ final class Outlook {
                         each.rate(), each.severity().times(each.parts().getOrDefault(wallet, 1.0))))
                 .toList();
         double purse = assets.purse(wallet);
-        return memory.of(scenarios, Double.isFinite(purse) ? purse : upTo, cells).cappedAt(purse);
+        return memory.of(scenarios, Double.isFinite(purse) ? purse : upTo, cells)
+                .cappedAt(purse);
     }
 
     /** The expected loss of the system: of all wallets and of what is taken out of none. */
@@ -170,8 +196,7 @@ final class Outlook {
                         each.rate(),
                         each.severity(),
                         each.parts().entrySet().stream()
-                                .map(part -> new Source.Share(
-                                        places.getOrDefault(part.getKey(), 0), part.getValue()))
+                                .map(part -> new Source.Share(places.getOrDefault(part.getKey(), 0), part.getValue()))
                                 .toList()))
                 .toList();
         double[] purses = wallets.stream().mapToDouble(assets::purse).toArray();

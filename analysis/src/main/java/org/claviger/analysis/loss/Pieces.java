@@ -58,7 +58,8 @@ final class Pieces {
         }
         double stopped = stopped(attack.threatId());
         List<Ref> wallets = attack.wallets().keySet().stream()
-                .sorted(Comparator.comparingDouble((Ref each) -> -rate(attack, each)).thenComparing(Ref::toString))
+                .sorted(Comparator.comparingDouble((Ref each) -> -rate(attack, each))
+                        .thenComparing(Ref::toString))
                 .toList();
         if (wallets.isEmpty()) {
             passing(attack.threatId(), threat, attack.rate() * (1 - stopped), List.of());
@@ -69,8 +70,8 @@ final class Pieces {
             passing(attack.threatId(), threat, rate * (1 - stopped), wallets.subList(0, count));
         }
         severity(threat.lossStopped())
-                .ifPresent(severity -> pieces.add(new Piece(
-                        attack.threatId(), attack.rate() * stopped, severity, new LinkedHashMap<>(), false)));
+                .ifPresent(severity -> pieces.add(
+                        new Piece(attack.threatId(), attack.rate() * stopped, severity, new LinkedHashMap<>(), false)));
     }
 
     private static double rate(Attack attack, Ref wallet) {
@@ -109,11 +110,13 @@ final class Pieces {
         double all = caps.values().stream().mapToDouble(Double::doubleValue).sum();
         boolean capped = caps.size() == wallets.size() && !wallets.isEmpty();
         if (stated.isEmpty() && wallets.isEmpty()) {
-            lacks(threatId, "threat/" + threatId + " states no loss in " + assets.currency()
-                    + " and no wallet at stake.");
+            lacks(
+                    threatId,
+                    "threat/" + threatId + " states no loss in " + assets.currency() + " and no wallet at stake.");
             return;
         }
-        Severity severity = stated.map(each -> capped ? each.cappedAt(all) : each).orElseGet(() -> new Certain(all));
+        Severity severity =
+                stated.map(each -> capped ? each.cappedAt(all) : each).orElseGet(() -> new Certain(all));
         SequencedMap<Ref, Double> parts = new LinkedHashMap<>();
         caps.forEach((wallet, cap) -> parts.put(wallet, all > 0 ? cap / all : 0));
         pieces.add(new Piece(threatId, rate, severity, parts, true));

@@ -60,8 +60,7 @@ public record PlannedLooks(Map<String, Double> achieved) implements Interruption
         List<String> missing = new ArrayList<>();
         List<Look> looks = looks(relations, threatId, missing);
         Optional<Threat> threat = Optional.ofNullable(model.threats().get(threatId));
-        Optional<DoubleUnaryOperator> lengths =
-                threat.flatMap(Threat::tempo).flatMap(PlannedLooks::lengths);
+        Optional<DoubleUnaryOperator> lengths = threat.flatMap(Threat::tempo).flatMap(PlannedLooks::lengths);
         if (looks.isEmpty()) {
             return new Interrupted(0, missing);
         }
@@ -102,7 +101,9 @@ public record PlannedLooks(Map<String, Double> achieved) implements Interruption
     }
 
     private static double middle(Range<Span> range) {
-        return (Math.log(Math.max(1e-9, range.low().days())) + Math.log(Math.max(1e-9, range.high().days()))) / 2;
+        return (Math.log(Math.max(1e-9, range.low().days()))
+                        + Math.log(Math.max(1e-9, range.high().days())))
+                / 2;
     }
 
     private static List<Look> looks(Relations relations, String threatId, List<String> missing) {
@@ -118,7 +119,8 @@ public record PlannedLooks(Map<String, Double> achieved) implements Interruption
                     if (work.isEmpty()) {
                         missing.add("has control/" + control + " against it, which has no recurring work");
                     }
-                    work.forEach(each -> look(each.taskId(), each.task(), missing).ifPresent(looks::add));
+                    work.forEach(
+                            each -> look(each.taskId(), each.task(), missing).ifPresent(looks::add));
                 });
         return looks;
     }
@@ -134,8 +136,8 @@ public record PlannedLooks(Map<String, Double> achieved) implements Interruption
         Optional<Range<Probability>> coverage = finds.flatMap(Finding::coverage);
         Optional<Span> lag = finds.flatMap(Finding::lag);
         if (probability.isEmpty() || coverage.isEmpty() || lag.isEmpty()) {
-            missing.add("is looked for by task/" + id + ", which does not state probability, coverage and lag of what it "
-                    + "finds");
+            missing.add("is looked for by task/" + id
+                    + ", which does not state probability, coverage and lag of what it " + "finds");
             return Optional.empty();
         }
         Interval every = task.every().orElseThrow();

@@ -51,8 +51,7 @@ public record Risk(
      * @param uncounted controls that count for nothing, since something of them is not stated
      * @param ordinal the same on the organisation's scales
      */
-    public record OfThreat(
-            Subject risk, double interrupted, List<String> uncounted, Optional<OrdinalView> ordinal) {}
+    public record OfThreat(Subject risk, double interrupted, List<String> uncounted, Optional<OrdinalView> ordinal) {}
 
     /**
      * What a control is worth.
@@ -63,11 +62,7 @@ public record Risk(
      * @param costPerYear of it and its recurring work, where all of it is stated
      */
     public record ControlValue(
-            Ref control,
-            boolean inPlace,
-            double worthPerYear,
-            double probabilityWorth,
-            OptionalDouble costPerYear) {}
+            Ref control, boolean inPlace, double worthPerYear, double probabilityWorth, OptionalDouble costPerYear) {}
 
     /** The planned controls, the one first that lowers the expected loss most: the next to put in place. */
     public List<ControlValue> next() {

@@ -148,7 +148,10 @@ public final class RiskAnalysis {
     }
 
     private static Figures figures(AnnualLoss loss, double any) {
-        double expected = loss.mean().best();
+        return figures(loss, loss.mean().best(), any);
+    }
+
+    private static Figures figures(AnnualLoss loss, double expected, double any) {
         return new Figures(
                 expected,
                 any,
@@ -189,9 +192,9 @@ public final class RiskAnalysis {
                 .forEach(judgements::add);
         Risk.Subject risk = new Risk.Subject(
                 ref.toString(),
-                figures(bare.ofThreat(id, 0, FINE), bare.anyOfThreat(id)),
-                figures(now.ofThreat(id, 0, FINE), now.anyOfThreat(id)),
-                interval(draws, each -> each.outlook().expectedOfThreat(id)),
+                figures(bare.ofThreat(id, 0, FINE), bare.expectedOfThreat(id, FINE), bare.anyOfThreat(id)),
+                figures(now.ofThreat(id, 0, FINE), now.expectedOfThreat(id, FINE), now.anyOfThreat(id)),
+                interval(draws, each -> each.outlook().expectedOfThreat(id, COARSE)),
                 interval(draws, each -> each.outlook().anyOfThreat(id)),
                 judgements,
                 Judging.verdict(judgements),
@@ -200,7 +203,9 @@ public final class RiskAnalysis {
         return new Risk.OfThreat(
                 risk,
                 interrupted.probability(),
-                interrupted.missing().stream().map(each -> ref + " " + each + ".").toList(),
+                interrupted.missing().stream()
+                        .map(each -> ref + " " + each + ".")
+                        .toList(),
                 ordinal);
     }
 
@@ -231,7 +236,7 @@ public final class RiskAnalysis {
 
     private static Judging.Measured measured(String threat, Outlook outlook, int cells) {
         return new Measures(
-                outlook.expectedOfThreat(threat),
+                outlook.expectedOfThreat(threat, cells),
                 outlook.anyOfThreat(threat),
                 loss -> new Judging.Value(
                         outlook.ofThreat(threat, loss, cells).exceedance(loss).best(), 0));
@@ -260,13 +265,17 @@ public final class RiskAnalysis {
         List<Judgement> judgements = judging.judged(
                 judging.of(ToleranceScope.WALLET, Optional.of(ref)),
                 measured(ref, now, FINE),
-                draws.stream().map(each -> measured(ref, each.outlook(), COARSE)).toList(),
+                draws.stream()
+                        .map(each -> measured(ref, each.outlook(), COARSE))
+                        .toList(),
                 List.copyOf(missing));
         return new Risk.Subject(
                 ref.toString(),
                 figures(bare.ofWallet(ref, 0, FINE), bare.anyOfWallet(ref)),
                 figures(now.ofWallet(ref, 0, FINE), now.anyOfWallet(ref)),
-                interval(draws, each -> each.outlook().ofWallet(ref, 0, COARSE).mean().best()),
+                interval(
+                        draws,
+                        each -> each.outlook().ofWallet(ref, 0, COARSE).mean().best()),
                 interval(draws, each -> each.outlook().anyOfWallet(ref)),
                 judgements,
                 Judging.verdict(judgements),
@@ -350,14 +359,16 @@ public final class RiskAnalysis {
             double amount = amounts[i];
             OptionalDouble tolerated = stated.stream()
                     .filter(each -> each.loss().orElseThrow().amount().doubleValue() == amount)
-                    .mapToDouble(each -> each.probability().orElseThrow().value().doubleValue())
+                    .mapToDouble(
+                            each -> each.probability().orElseThrow().value().doubleValue())
                     .min();
             curve.add(new Exceedance(
                     amount,
                     now[i],
                     Math.sqrt(now[i] * (1 - now[i]) / years.years()),
                     before[i],
-                    Interval90.of(drawn.stream().mapToDouble(each -> each[place]).toArray()),
+                    Interval90.of(
+                            drawn.stream().mapToDouble(each -> each[place]).toArray()),
                     tolerated));
         }
         curve.sort(Comparator.comparingDouble(Exceedance::loss));
@@ -366,7 +377,8 @@ public final class RiskAnalysis {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
-        boolean unstopped = model.threats().values().stream().anyMatch(each -> each.lossStopped().isEmpty());
+        boolean unstopped = model.threats().values().stream()
+                .anyMatch(each -> each.lossStopped().isEmpty());
         if (unstopped) {
             notes.add("Where loss-stopped is not stated, attacks that are interrupted cost nothing in these figures.");
         }

@@ -11,7 +11,8 @@ package org.claviger.analysis.loss;
 public record RiskSettings(long seed, int years, int draws, int threads) {
     public RiskSettings {
         if (years < 1_000 || years > 10_000_000 || draws < 0 || draws > 1_000 || threads < 1) {
-            throw new IllegalArgumentException("Out of range: " + years + " years, " + draws + " draws, " + threads + ".");
+            throw new IllegalArgumentException(
+                    "Out of range: " + years + " years, " + draws + " draws, " + threads + ".");
         }
     }
 

@@ -67,8 +67,8 @@ final class Structures {
                 all.add(new OfWallet(
                         wallet,
                         harm,
-                        tree.map(shown -> StatedThreats.of(
-                                shown, model, relations, harm, today, Structures::element, budget))));
+                        tree.map(shown ->
+                                StatedThreats.of(shown, model, relations, harm, today, Structures::element, budget))));
             }
         }
         return all;
@@ -80,8 +80,8 @@ final class Structures {
 
     /** What is missing of each wallet's theft, and of its loss where a threat leads to one, in words. */
     static Map<Ref, List<String>> missing(List<OfWallet> wallets, Model model) {
-        boolean losses =
-                model.threats().values().stream().anyMatch(each -> each.leadsTo().contains(Harm.LOSS));
+        boolean losses = model.threats().values().stream()
+                .anyMatch(each -> each.leadsTo().contains(Harm.LOSS));
         Map<Ref, List<String>> missing = new LinkedHashMap<>();
         for (OfWallet each : wallets) {
             List<String> of = missing.computeIfAbsent(each.wallet(), _ -> new ArrayList<>());

@@ -62,11 +62,7 @@ final class Supposed {
 
     /** Without any control. */
     static Model bare(Model model) {
-        return with(
-                model,
-                (_, threat) -> threat,
-                (_, each) -> inState(each, ControlState.PLANNED),
-                (_, task) -> task);
+        return with(model, (_, threat) -> threat, (_, each) -> inState(each, ControlState.PLANNED), (_, task) -> task);
     }
 
     static Control inState(Control control, ControlState state) {

@@ -49,7 +49,8 @@ public sealed interface Severity permits Lognormal, Pert, Certain, Capped, Mixtu
             case Capped(Severity of, double cap) -> new Capped(of.times(factor), cap * factor);
             case Mixture(List<Mixture.Part> parts) ->
                 new Mixture(parts.stream()
-                        .map(part -> new Mixture.Part(part.weight(), part.severity().times(factor)))
+                        .map(part ->
+                                new Mixture.Part(part.weight(), part.severity().times(factor)))
                         .toList());
         };
     }

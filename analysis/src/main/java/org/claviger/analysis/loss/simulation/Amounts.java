@@ -11,28 +11,32 @@ import org.claviger.analysis.loss.estimate.Severity;
 final class Amounts {
     private static final int STEPS = 1 << 11;
     private static final int OUTERMOST = STEPS / 256;
+    private static final double WORTH_IT = 20_000;
 
     private final Severity severity;
     private final double cap;
     private final double[] cubics;
 
-    private Amounts(Severity severity, double cap) {
+    private Amounts(Severity severity, double cap, double needed) {
         this.severity = severity;
         this.cap = cap;
-        this.cubics = new double[4 * STEPS];
-        for (int step = OUTERMOST; step < STEPS - OUTERMOST; step++) {
+        this.cubics = needed > WORTH_IT ? new double[4 * STEPS] : new double[0];
+        for (int step = OUTERMOST; cubics.length > 0 && step < STEPS - OUTERMOST; step++) {
             cubic(step);
         }
     }
 
-    static Amounts of(Severity severity) {
+    /**
+     * @param needed about how many amounts will be asked for; few are computed each by itself
+     */
+    static Amounts of(Severity severity, double needed) {
         Severity inner = severity;
         double cap = Double.POSITIVE_INFINITY;
         while (inner instanceof Capped(Severity of, double limit)) {
             inner = of;
             cap = Math.min(cap, limit);
         }
-        return new Amounts(inner, cap);
+        return new Amounts(inner, cap, needed);
     }
 
     /** Newton's form through the ends of the step and two points between, expanded in the place within the step. */
@@ -53,7 +57,7 @@ final class Amounts {
     double of(double unit) {
         double place = unit * STEPS;
         int step = (int) place;
-        if (step < OUTERMOST || step >= STEPS - OUTERMOST) {
+        if (step < OUTERMOST || step >= STEPS - OUTERMOST || cubics.length == 0) {
             return Math.min(cap, severity.quantile(unit));
         }
         double x = place - step;

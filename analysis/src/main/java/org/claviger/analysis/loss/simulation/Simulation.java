@@ -31,7 +31,7 @@ public final class Simulation {
         this.purses = purses.clone();
         this.seed = seed;
         this.amounts = sources.parallelStream()
-                .map(each -> Amounts.of(each.severity()))
+                .map(each -> Amounts.of(each.severity(), each.rate() * years))
                 .toArray(Amounts[]::new);
         this.totals = new double[years];
         this.means = new double[(years + BLOCK - 1) / BLOCK][purses.length];

@@ -174,7 +174,7 @@ class SimulationTest {
     @Test
     void amountsAreThoseOfTheDistribution() {
         Severity severity = Lognormal.between(1e5, 1e8).cappedAt(2e8);
-        Amounts amounts = Amounts.of(severity);
+        Amounts amounts = Amounts.of(severity, 1e6);
         SplittableRandom random = new SplittableRandom(3);
         for (int i = 0; i < 100_000; i++) {
             double u = random.nextDouble();
