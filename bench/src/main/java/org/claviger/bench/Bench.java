@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Runs the benchmarks, {@code check}, {@code identify}, {@code analyse}, {@code pages} or all, and prints their tables; {@code aralia DIR}
- * analyses fault trees; {@code loss} simulates beside numpy; {@code generate N FILE}, {@code environment N FILE} or {@code shared N FILE} writes a model to try things on.
+ * analyses fault trees; {@code cadence FILE} recomputes vectors; {@code loss} simulates beside numpy; {@code generate N FILE},
+ * {@code environment N FILE} or {@code shared N FILE} writes a model to try things on.
  */
 public final class Bench {
     private Bench() {}
@@ -24,6 +25,9 @@ public final class Bench {
         if (args.length == 2 && args[1].equals("loss")) {
             new LossBench(Path.of(args[0]).toAbsolutePath(), System.out).print();
             return;
+        }
+        if (args.length > 1 && args[1].equals("cadence")) {
+            System.exit(cadence(List.of(args).subList(2, args.length)));
         }
         if (args.length == 4 && args[1].equals("environment")) {
             Files.writeString(Path.of(args[3]), GeneratedModel.environment(Integer.parseInt(args[2]), 20261123));
@@ -47,6 +51,14 @@ public final class Bench {
         if (which.equals("all") || which.equals("pages")) {
             new PagesBench(launcher).print();
         }
+    }
+
+    private static int cadence(List<String> arguments) throws IOException {
+        if (arguments.size() != 1 || arguments.getFirst().startsWith("-")) {
+            System.err.println(CadenceBench.USAGE);
+            return 2;
+        }
+        return new CadenceBench(System.out).print(Path.of(arguments.getFirst()));
     }
 
     private static int aralia(List<String> arguments) throws IOException, InterruptedException {

@@ -74,7 +74,7 @@ final class RiskCommand implements Callable<Integer> {
         Risk risk = RiskAnalysis.of(
                 reading.model().get(),
                 model.today(terminal),
-                PlannedLooks.KEPT,
+                new PlannedLooks(),
                 settings,
                 new Budget(InstantSource.system(), Duration.ofSeconds(60), 1L << 28));
         terminal.result(json ? RiskJson.of(reading, risk, settings) : RiskText.of(risk));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.claviger.analysis.likelihood.CompletionRate;
 import org.claviger.analysis.likelihood.PerYear;
 import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.structure.CompromiseSet;

@@ -2,6 +2,7 @@ package org.claviger.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.claviger.analysis.likelihood.CompletionRate;
 import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.structure.ControlWorth;
 import org.claviger.analysis.structure.Structure;

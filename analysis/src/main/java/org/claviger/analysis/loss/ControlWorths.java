@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.claviger.analysis.possible.Supposed;
 import org.claviger.analysis.relations.Relations;
 import org.claviger.analysis.relations.Relations.Work;
 import org.claviger.model.Control;

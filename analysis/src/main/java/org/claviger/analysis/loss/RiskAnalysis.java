@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.claviger.analysis.logic.Budget;
 import org.claviger.analysis.loss.annual.AnnualLoss;
 import org.claviger.analysis.loss.simulation.SimulatedYears;
+import org.claviger.analysis.possible.Draw;
+import org.claviger.analysis.possible.Supposed;
 import org.claviger.analysis.relations.Relations;
 import org.claviger.analysis.residual.OrdinalScales;
 import org.claviger.analysis.residual.Residual;
@@ -32,7 +34,7 @@ import org.claviger.model.value.Slug;
  * and what each control is worth. Method and limits: {@code docs/loss.md}.
  *
  * <pre>{@code
- * Risk risk = RiskAnalysis.of(model, today, PlannedLooks.KEPT, RiskSettings.usual(2), Budget.usual(clock));
+ * Risk risk = RiskAnalysis.of(model, today, new PlannedLooks(), RiskSettings.usual(2), Budget.usual(clock));
  * risk.system().verdict();
  * }</pre>
  */

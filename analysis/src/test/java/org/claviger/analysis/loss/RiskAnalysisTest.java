@@ -66,7 +66,7 @@ class RiskAnalysisTest {
     }
 
     private static Risk risk(Model model, RiskSettings settings) {
-        return RiskAnalysis.of(model, TODAY, PlannedLooks.KEPT, settings, BUDGET);
+        return RiskAnalysis.of(model, TODAY, new PlannedLooks(), settings, BUDGET);
     }
 
     private static Risk.OfThreat threat(Risk risk, String id) {
@@ -177,7 +177,7 @@ class RiskAnalysisTest {
         double cost = -Math.expm1(-0.1 * (1 - found)) * 30e6 + 0.1 * found * 100e3;
         assertEquals(cost, page.risk().residual().expectedAnnualLoss(), 2e-3 * cost);
         double neglected = RiskAnalysis.lostByNeglect(
-                model(looked), TODAY, PlannedLooks.KEPT, new PlannedLooks(Map.of("compare", found / 2)), BUDGET);
+                model(looked), TODAY, new PlannedLooks(), new PlannedLooks(Map.of("compare", found / 2)), BUDGET);
         double more = -Math.expm1(-0.13 + 0.1 * found / 2) - -Math.expm1(-0.13 + 0.1 * found);
         assertEquals(more * 30e6 - 0.1 * found / 2 * 100e3, neglected, 0.01 * neglected);
     }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.claviger.analysis.likelihood.PerYear;
 import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.logic.FaultTree;
 import org.claviger.analysis.openpsa.OpenPsaWriter;
@@ -16,6 +18,7 @@ import org.claviger.analysis.structure.CompromiseEvent;
 import org.claviger.analysis.structure.CompromiseSet;
 import org.claviger.analysis.structure.MinimalSets;
 import org.claviger.analysis.structure.Question;
+import org.claviger.analysis.structure.Quorum;
 import org.claviger.analysis.structure.ReadableTree;
 import org.claviger.analysis.structure.Structure;
 import org.claviger.analysis.structure.Supposition;
@@ -84,13 +87,19 @@ public class StructurePage {
     /** One of the two questions. */
     public record Tab(String title, String href, boolean chosen) {}
 
-    /** What holds under a supposition. */
+    /**
+     * What holds under a supposition.
+     *
+     * @param perYear how often a year, as far as it is as it is
+     */
     public record Side(
             String title,
             String quorum,
+            String suffice,
             boolean below,
             String sets,
             String orders,
+            Optional<Phrase> perYear,
             List<Phrase> alone,
             List<Phrase> defects) {}
 
@@ -140,12 +149,12 @@ public class StructurePage {
         Optional<TreeNode> tree = shown(ReadableTree.of(today, ref, question, events));
         String path = here.room("wallets/" + wallet + "/structure");
         List<Side> sides = new ArrayList<>();
-        sides.add(side(here, "As it is", ref, today, now));
+        sides.add(side(here, "As it is", ref, Supposition.NONE, question, now));
         List<Phrase> appearing = new ArrayList<>();
         List<Phrase> vanishing = new ArrayList<>();
         if (!supposed.equals(Supposition.NONE)) {
             Answer<MinimalSets> then = structures.of(here, supposed, ref, question);
-            sides.add(side(here, "Supposed", ref, structures.of(here, supposed), then));
+            sides.add(side(here, "Supposed", ref, supposed, question, then));
             differences(here, now, then, appearing, vanishing);
         }
         return Page.of(
@@ -221,22 +230,60 @@ public class StructurePage {
         return controls;
     }
 
-    private static Side side(
-            OpenSystem here, String title, Ref wallet, Structure structure, Answer<MinimalSets> answer) {
-        int needed = structure.nominal(wallet).map(quorum -> quorum.needed()).orElse(0);
+    private Side side(
+            OpenSystem here,
+            String title,
+            Ref wallet,
+            Supposition supposed,
+            Question question,
+            Answer<MinimalSets> answer) {
+        Optional<Quorum> stated = structures.of(here, supposed).nominal(wallet);
         return shown(answer)
                 .map(sets -> new Side(
                         title,
                         sets.effectiveQuorum().isPresent()
                                 ? Integer.toString(sets.effectiveQuorum().getAsInt())
                                 : "none",
-                        sets.effectiveQuorum().orElse(0) < needed,
+                        suffice(question, sets, stated),
+                        question == Question.THEFT
+                                && sets.effectiveQuorum().orElse(0)
+                                        < stated.map(Quorum::needed).orElse(0),
                         sets.count().toString(),
                         orders(sets),
+                        supposed.equals(Supposition.NONE)
+                                ? Optional.of(perYear(structures.perYear(here, wallet, question)))
+                                : Optional.empty(),
                         events(here, sets.single()),
                         events(here, sets.defects())))
-                .orElseGet(() ->
-                        new Side(title, "not shown", false, "", reason(answer).orElse(""), List.of(), List.of()));
+                .orElseGet(() -> new Side(
+                        title,
+                        "not shown",
+                        "",
+                        false,
+                        "",
+                        reason(answer).orElse(""),
+                        Optional.empty(),
+                        List.of(),
+                        List.of()));
+    }
+
+    private static String suffice(Question question, MinimalSets sets, Optional<Quorum> stated) {
+        boolean one = sets.effectiveQuorum().equals(OptionalInt.of(1));
+        if (question == Question.LOSS) {
+            return one ? "thing gone suffices" : "things gone suffice";
+        }
+        return (one ? "independent principal suffices" : "independent principals suffice")
+                + stated.map(quorum -> "; stated is " + quorum).orElse("");
+    }
+
+    private static Phrase perYear(Answer<PerYear> answer) {
+        return switch (answer) {
+            case Answer.Shown<PerYear>(PerYear rate) ->
+                Phrase.of(String.format(
+                        Locale.ROOT, "%.2g times, before anything interrupts the last stage", rate.rate()));
+            case Answer.NotShown<PerYear>(String reason) ->
+                Phrase.missing("not shown: ").then(Phrase.quiet(reason));
+        };
     }
 
     static String orders(MinimalSets sets) {

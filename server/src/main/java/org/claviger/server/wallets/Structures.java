@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.claviger.analysis.likelihood.CompletionRate;
+import org.claviger.analysis.likelihood.PerYear;
 import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.logic.Budget;
 import org.claviger.analysis.structure.MinimalSets;
@@ -32,6 +34,7 @@ final class Structures {
     private final Clock clock;
     private final Map<Key, Structure> structures = latest(8);
     private final Map<Asked, Answer<MinimalSets>> answers = latest(KEPT);
+    private final Map<Asked, Answer<PerYear>> rates = latest(KEPT);
 
     Structures(Clock clock) {
         this.clock = clock;
@@ -77,6 +80,24 @@ final class Structures {
         Answer<MinimalSets> answer = analysis(here, asked.key().supposed()).of(asked.wallet(), asked.question());
         answers.put(asked, answer);
         return answer;
+    }
+
+    /** How often a year that happens by the stated threats, or what that lacks. */
+    Answer<PerYear> perYear(OpenSystem here, Ref wallet, Question question) {
+        Asked asked = new Asked(key(here, Supposition.NONE), wallet, question);
+        return Optional.ofNullable(rates.get(asked)).orElseGet(() -> rate(here, asked));
+    }
+
+    private synchronized Answer<PerYear> rate(OpenSystem here, Asked asked) {
+        Answer<PerYear> rate = new CompletionRate(
+                        of(here, Supposition.NONE),
+                        here.model(),
+                        here.subject().relations(),
+                        here.subject().today(),
+                        new Budget(clock, LONGEST, BYTES))
+                .of(asked.wallet(), asked.question());
+        rates.put(asked, rate);
+        return rate;
     }
 
     StructureAnalysis analysis(OpenSystem here, Supposition supposed) {

@@ -61,12 +61,17 @@ final class StructureSection {
                         + " supplier, a component, a place) that must fall, beside the quorum that is stated. Counts are exact. How it is"
                         + " derived, and what it takes as known, is published with the program.");
         List<Ref> wallets = structure.wallets();
-        outline.add(table("Who must fall for assets to be moved by somebody else", Question.THEFT, wallets));
-        outline.add(table("What must fall for nobody to be able to move them any more", Question.LOSS, wallets));
+        add(outline, "Somebody else moves the assets", Question.THEFT, wallets);
+        add(outline, "Nobody can move the assets any more", Question.LOSS, wallets);
         if (wallets.size() > MOST_WALLETS) {
             outline.paragraph(Phrase.quiet("The first " + MOST_WALLETS + " of " + wallets.size()
                     + " wallets; the others are shown by claviger analyse and on the pages."));
         }
+    }
+
+    private void add(Outline outline, String title, Question question, List<Ref> wallets) {
+        outline.lead(title);
+        outline.add(table(title, question, wallets));
     }
 
     private Table table(String title, Question question, List<Ref> wallets) {
@@ -120,7 +125,9 @@ final class StructureSection {
         List<Phrase> lines = new ArrayList<>();
         sets.single().stream().limit(MOST_NAMED).forEach(event -> lines.add(event(event)));
         more(sets.single().size() - MOST_NAMED).ifPresent(lines::add);
-        sets.defects().stream().limit(MOST_NAMED).forEach(event -> lines.add(event(event)));
+        sets.defects().stream()
+                .limit(MOST_NAMED)
+                .forEach(event -> lines.add(event(event).then(Phrase.quiet(" (a defect: nobody falls)"))));
         more(sets.defects().size() - MOST_NAMED).ifPresent(lines::add);
         return lines.isEmpty() ? Cell.of(Phrase.quiet("nothing")) : Cell.lines(lines);
     }

@@ -1,9 +1,7 @@
-package org.claviger.cli;
+package org.claviger.analysis.likelihood;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.claviger.analysis.likelihood.Frequencies;
-import org.claviger.analysis.likelihood.PerYear;
 import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.logic.Budget;
 import org.claviger.analysis.relations.Relations;
@@ -21,8 +19,8 @@ import org.claviger.model.value.Ref;
  * @param relations those of the model
  * @param budget for each wallet
  */
-record CompletionRate(Structure structure, Model model, Relations relations, LocalDate today, Budget budget) {
-    Answer<PerYear> of(Ref wallet, Question question) {
+public record CompletionRate(Structure structure, Model model, Relations relations, LocalDate today, Budget budget) {
+    public Answer<PerYear> of(Ref wallet, Question question) {
         Harm harm = question == Question.THEFT ? Harm.THEFT : Harm.LOSS;
         return structure
                 .tree(wallet, question)

@@ -1,4 +1,4 @@
-package org.claviger.analysis.loss;
+package org.claviger.analysis.possible;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,10 +11,10 @@ import org.claviger.model.Task;
 import org.claviger.model.Threat;
 
 /** The same model with something supposed of its threats, controls and tasks. */
-final class Supposed {
+public final class Supposed {
     private Supposed() {}
 
-    static Model with(
+    public static Model with(
             Model model,
             BiFunction<String, Threat, Threat> threat,
             BiFunction<String, Control, Control> control,
@@ -52,7 +52,7 @@ final class Supposed {
     }
 
     /** With one control in another state. */
-    static Model with(Model model, String control, ControlState state) {
+    public static Model with(Model model, String control, ControlState state) {
         return with(
                 model,
                 (_, threat) -> threat,
@@ -61,11 +61,11 @@ final class Supposed {
     }
 
     /** Without any control. */
-    static Model bare(Model model) {
+    public static Model bare(Model model) {
         return with(model, (_, threat) -> threat, (_, each) -> inState(each, ControlState.PLANNED), (_, task) -> task);
     }
 
-    static Control inState(Control control, ControlState state) {
+    public static Control inState(Control control, ControlState state) {
         return new Control(
                 control.title(),
                 control.kind(),

@@ -1,4 +1,4 @@
-package org.claviger.analysis.loss;
+package org.claviger.analysis.possible;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -24,22 +24,22 @@ import org.claviger.model.value.TimeUnit;
  * how losses vary stay as they are, so that nothing counts twice. Rates and times are lognormal, probabilities normal
  * and cut at 0 and 1; each by itself. The middle value is what the best estimate takes.
  */
-final class Draw {
+public final class Draw {
     private final long seed;
     private final int number;
 
-    Draw(long seed, int number) {
+    public Draw(long seed, int number) {
         this.seed = seed;
         this.number = number;
     }
 
     /** The model in which every range of what is not known is one value. */
-    Model of(Model model) {
+    public Model of(Model model) {
         return Supposed.with(model, this::threat, this::control, this::task);
     }
 
     /** Whether anything is stated as not known. */
-    static boolean anything(Model model) {
+    public static boolean anything(Model model) {
         return model.threats().values().stream()
                         .anyMatch(threat -> wide(threat.frequency().flatMap(FrequencyEstimate::range))
                                 || wide(threat.tempo().flatMap(TempoEstimate::median)))
