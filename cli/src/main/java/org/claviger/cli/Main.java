@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
             IdentifyCommand.class,
             AnalyseCommand.class,
             CadenceCommand.class,
+            RiskCommand.class,
             VerifyCommand.class,
             ExplainCommand.class,
             ReportCommand.class,
