@@ -53,7 +53,7 @@ final class CadenceCommand implements Callable<Integer> {
         if (certificate.isPresent()) {
             return certified(read, subject, certificate.get().replaceFirst("^control/", ""));
         }
-        Derivations derivations = new Derivations(read, subject.relations(), subject.caps(), List.of());
+        Derivations derivations = Derivations.of(read, subject.relations(), subject.caps());
         List<TaskDerivation> tasks =
                 task.map(id -> List.of(one(derivations, read, id))).orElseGet(derivations::all);
         terminal.result(json ? CadenceJson.of(reading, tasks) : CadenceText.of(tasks, read));
