@@ -28,6 +28,7 @@ final class LossBench {
     private static final int CELLS = 1 << 16;
 
     /** @param seconds of each run */
+    @SuppressWarnings("ArrayRecordComponent")
     private record Timed(String name, double[] seconds, double[] figures) {
         double cold() {
             return seconds[0];
