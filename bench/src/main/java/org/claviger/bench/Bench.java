@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Runs the benchmarks, {@code check}, {@code identify}, {@code analyse}, {@code pages} or all, and prints their tables; {@code aralia DIR}
- * analyses fault trees; {@code cadence FILE} recomputes vectors; {@code generate N FILE}, {@code environment N FILE} or {@code shared N FILE} writes a model to try things on.
+ * analyses fault trees; {@code cadence FILE} recomputes vectors; {@code loss} simulates beside numpy; {@code generate N FILE},
+ * {@code environment N FILE} or {@code shared N FILE} writes a model to try things on.
  */
 public final class Bench {
     private Bench() {}
@@ -20,6 +21,10 @@ public final class Bench {
         }
         if (args.length > 1 && args[1].equals("aralia")) {
             System.exit(aralia(List.of(args).subList(2, args.length)));
+        }
+        if (args.length == 2 && args[1].equals("loss")) {
+            new LossBench(Path.of(args[0]).toAbsolutePath(), System.out).print();
+            return;
         }
         if (args.length > 1 && args[1].equals("cadence")) {
             System.exit(cadence(List.of(args).subList(2, args.length)));

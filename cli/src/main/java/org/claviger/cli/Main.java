@@ -31,6 +31,8 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             IdentifyCommand.class,
             AnalyseCommand.class,
+            CadenceCommand.class,
+            RiskCommand.class,
             ExplainCommand.class,
             ReportCommand.class,
             DiagramCommand.class,

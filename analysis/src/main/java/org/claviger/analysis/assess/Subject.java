@@ -1,6 +1,7 @@
 package org.claviger.analysis.assess;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.claviger.analysis.relations.Relations;
@@ -14,6 +15,7 @@ import org.claviger.model.Criteria;
 import org.claviger.model.Elements;
 import org.claviger.model.Model;
 import org.claviger.model.SystemProfile;
+import org.claviger.model.value.Interval;
 import org.claviger.model.value.RequirementId;
 
 /**
@@ -41,6 +43,15 @@ public record Subject(
                         && each.because()
                                 .filter(reason -> !knowledge.boilerplate().emptyReason(reason))
                                 .isPresent());
+    }
+
+    /** The longest interval that the catalogue allows, of requirements up to the target level that name one. */
+    public Map<RequirementId, Interval> caps() {
+        Map<RequirementId, Interval> caps = new LinkedHashMap<>();
+        catalogue
+                .recurringUpTo(level)
+                .forEach((requirement, recurring) -> recurring.atMost().ifPresent(most -> caps.put(requirement, most)));
+        return caps;
     }
 
     /** Whether a text says something: not blank, and none of the phrases that stand for nothing. */

@@ -34,6 +34,9 @@ public final class Frequencies {
     /** A campaign before anything is known of it but what it reaches. */
     private record Candidate(String name, String threatId, Threat threat, List<String> events) {}
 
+    /** A campaign that matters, and whether it does so alone. */
+    private record Settled(Candidate candidate, boolean alone) {}
+
     private record Structure(TopEvent top, Set<Integer> needingCompany) {}
 
     private final Model model;
@@ -45,6 +48,7 @@ public final class Frequencies {
     private final StatedDiscovery discoveries;
     private final List<Missing> missing = new ArrayList<>();
     private final List<Campaign> stated = new ArrayList<>();
+    private final List<Settled> settled = new ArrayList<>();
 
     private Frequencies(
             FaultTree tree,
@@ -99,6 +103,47 @@ public final class Frequencies {
         return looked().flatMap(_ -> missing.isEmpty() ? ofWhatIsStated() : Examined.notShown(missing));
     }
 
+    /** Looked at once, to be asked again under other rates. */
+    static StatedThreats stated(
+            FaultTree tree,
+            Model model,
+            Relations relations,
+            Harm harm,
+            LocalDate today,
+            Function<String, Optional<Ref>> element,
+            Budget budget) {
+        Frequencies found = new Frequencies(tree, model, relations, harm, today, element, budget);
+        Answer<Structure> structure = found.looked();
+        Set<String> reaching = new LinkedHashSet<>();
+        found.candidates().forEach(each -> reaching.add(each.threatId()));
+        return new StatedThreats(
+                found.missing,
+                reaching,
+                (other, otherRelations) -> structure.flatMap(
+                        _ -> found.under(other, otherRelations, today).ofWhatIsStated()));
+    }
+
+    private Frequencies(Frequencies other, Model model, Relations relations, LocalDate today) {
+        this.model = model;
+        this.harm = other.harm;
+        this.tree = other.tree;
+        this.budget = other.budget;
+        this.targets = other.targets;
+        this.rates = new StatedRate(model, relations, targets.controls().keySet());
+        this.discoveries = new StatedDiscovery(model, relations, today);
+    }
+
+    private Frequencies under(Model other, Relations relations, LocalDate today) {
+        Frequencies frequencies = new Frequencies(this, other, relations, today);
+        frequencies.verifications();
+        for (Settled each : settled) {
+            Candidate before = each.candidate();
+            Threat threat = other.threats().getOrDefault(before.threatId(), before.threat());
+            frequencies.state(new Candidate(before.name(), before.threatId(), threat, before.events()), each.alone());
+        }
+        return frequencies;
+    }
+
     private Examined examined() {
         return new Examined(missing, looked().flatMap(_ -> ofWhatIsStated()));
     }
@@ -123,8 +168,9 @@ public final class Frequencies {
             known.top().unstated().forEach(this::unstated);
             Arrays.stream(known.top().causes())
                     .filter(cause -> cause < candidates.size())
-                    .forEach(cause ->
-                            state(candidates.get(cause), !known.needingCompany().contains(cause)));
+                    .forEach(cause -> settled.add(new Settled(
+                            candidates.get(cause), !known.needingCompany().contains(cause))));
+            settled.forEach(each -> state(each.candidate(), each.alone()));
             if (known.top().unstated().isEmpty()) {
                 connected(unknown);
             }

@@ -42,6 +42,9 @@ final class StatedRate {
         if (range.isEmpty()) {
             return new Answer.NotShown<>("states no frequency, and no likelihood whose band says one");
         }
+        if (range.get().low().count().signum() < 0 || !range.get().ordered()) {
+            return new Answer.NotShown<>("states a frequency below 0 or with its ends crossed");
+        }
         double before =
                 Math.sqrt(range.get().low().perYear() * range.get().high().perYear());
         if (!(before > 0)) {

@@ -57,7 +57,7 @@ public final class OrdinalScales {
     }
 
     /** The level of risk of two steps. */
-    Optional<Rating> rating(String likelihoodStep, String impactStep) {
+    public Optional<Rating> rating(String likelihoodStep, String impactStep) {
         return Optional.ofNullable(scales.matrix().get(likelihoodStep))
                 .map(RiskRow::levels)
                 .filter(row -> impact.contains(impactStep) && impact.indexOf(impactStep) < row.size())
@@ -108,6 +108,47 @@ public final class OrdinalScales {
                                 level.getValue().band().get().high().amount().doubleValue()))
                         .toList(),
                 middle);
+    }
+
+    /** The lowest step whose band reaches up to a rate a year; the highest beyond all. Absent where a step has no band. */
+    public Optional<String> likelihoodStep(double perYear) {
+        return reached(
+                scales.likelihood().entrySet().stream()
+                        .map(level -> level.getValue()
+                                .band()
+                                .map(band -> new Band(
+                                        level.getKey(),
+                                        band.low().perYear(),
+                                        band.high().perYear())))
+                        .toList(),
+                perYear);
+    }
+
+    /** The same of a loss; absent where a step has no band, or one in another currency. */
+    public Optional<String> impactStep(double amount, String currency) {
+        return reached(
+                scales.impact().entrySet().stream()
+                        .map(level -> level.getValue()
+                                .band()
+                                .filter(band -> band.high().currency().equals(currency))
+                                .map(band -> new Band(
+                                        level.getKey(),
+                                        band.low().amount().doubleValue(),
+                                        band.high().amount().doubleValue())))
+                        .toList(),
+                amount);
+    }
+
+    private static Optional<String> reached(List<Optional<Band>> bands, double value) {
+        if (bands.isEmpty() || bands.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        List<Band> all = bands.stream().flatMap(Optional::stream).toList();
+        return Optional.of(all.stream()
+                .filter(band -> value <= band.high())
+                .findFirst()
+                .orElse(all.getLast())
+                .step());
     }
 
     private record Band(String step, double low, double high) {}

@@ -1,5 +1,7 @@
 package org.claviger.analysis.loss.estimate;
 
+import java.util.List;
+
 /** How much one event takes: a distribution of amounts from 0. */
 public sealed interface Severity permits Lognormal, Pert, Certain, Capped, Mixture {
     /** Amounts that differ by less, relatively, are one: a cap computed in two ways is one cap. */
@@ -35,6 +37,22 @@ public sealed interface Severity permits Lognormal, Pert, Certain, Capped, Mixtu
     /** The same, never more than a cap. */
     default Severity cappedAt(double cap) {
         return cap == Double.POSITIVE_INFINITY ? this : new Capped(this, cap);
+    }
+
+    /** A part of the amount: each amount times a factor above 0. */
+    default Severity times(double factor) {
+        return switch (this) {
+            case Lognormal(double mu, double sigma) -> new Lognormal(mu + Math.log(factor), sigma);
+            case Pert(double low, double mode, double high, double lambda) ->
+                new Pert(low * factor, mode * factor, high * factor, lambda);
+            case Certain(double amount) -> new Certain(amount * factor);
+            case Capped(Severity of, double cap) -> new Capped(of.times(factor), cap * factor);
+            case Mixture(List<Mixture.Part> parts) ->
+                new Mixture(parts.stream()
+                        .map(part ->
+                                new Mixture.Part(part.weight(), part.severity().times(factor)))
+                        .toList());
+        };
     }
 
     /**

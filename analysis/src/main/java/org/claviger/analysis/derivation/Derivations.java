@@ -1,0 +1,330 @@
+package org.claviger.analysis.derivation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.claviger.analysis.possible.Supposed;
+import org.claviger.analysis.relations.Relations;
+import org.claviger.analysis.relations.Relations.Work;
+import org.claviger.model.Basis;
+import org.claviger.model.Control;
+import org.claviger.model.ControlKind;
+import org.claviger.model.ControlState;
+import org.claviger.model.Decision;
+import org.claviger.model.Justification;
+import org.claviger.model.Mapping;
+import org.claviger.model.Model;
+import org.claviger.model.Task;
+import org.claviger.model.Threat;
+import org.claviger.model.value.Interval;
+import org.claviger.model.value.Kind;
+import org.claviger.model.value.Ref;
+import org.claviger.model.value.RequirementId;
+
+/**
+ * How often each recurring task of a model must be done, derived from how fast attacks are, what a look finds, and what is tolerated.
+ * The longest interval of a task is the largest for which, all others as they are, every statement that applies holds; one that
+ * serves several threats takes the least. A task of a control that is not in place yet is derived as if it were.
+ */
+public final class Derivations {
+    /** Intervals that people keep, the longest first. */
+    private static final List<Interval> NAMED = Stream.of(
+                    "yearly",
+                    "half-yearly",
+                    "quarterly",
+                    "every two months",
+                    "monthly",
+                    "every two weeks",
+                    "weekly",
+                    "twice a week",
+                    "daily",
+                    "every shift",
+                    "hourly")
+            .map(Interval::parse)
+            .toList();
+
+    private static final double CONFIDENCE = 0.9;
+    private static final double ROUNDING = 1e-9;
+
+    private final Model model;
+    private final Relations relations;
+    private final Map<RequirementId, Interval> caps;
+    private final Limits limits;
+    private final List<Model> possible;
+
+    /**
+     * @param caps the longest that the catalogue allows, by requirement, up to the target level
+     * @param possible models in which everything that is not known has one value, drawn alike; none if nothing is stated as not known
+     */
+    public Derivations(Model model, Relations relations, Map<RequirementId, Interval> caps, List<Model> possible) {
+        this.model = model;
+        this.relations = relations;
+        this.caps = Map.copyOf(caps);
+        this.limits = new Limits(model);
+        this.possible = List.copyOf(possible);
+    }
+
+    /** Every task, in the order of the model. */
+    public List<TaskDerivation> all() {
+        Set<String> ids = new LinkedHashSet<>(model.tasks().keySet());
+        return ids.parallelStream().map(this::of).toList();
+    }
+
+    /** One task of the model. */
+    public TaskDerivation of(String id) {
+        Task task = Optional.ofNullable(model.tasks().get(id))
+                .orElseThrow(() -> new IllegalArgumentException("There is no task/" + id + "."));
+        Optional<Control> control = control(task);
+        List<String> missing = new ArrayList<>();
+        if (control.isEmpty()) {
+            missing.add("states no control");
+        }
+        if (task.every().isEmpty() && task.event().isEmpty()) {
+            missing.add("states neither how often it is done nor after which event");
+        }
+        boolean looks = looks(task, control);
+        List<ThreatDerivation> threats = looks && task.every().isPresent() ? threats(id, task, control) : List.of();
+        if (looks && threats.isEmpty() && task.every().isPresent()) {
+            missing.add("serves no threat: its control acts against none");
+        }
+        Longest longest = threats.stream()
+                .map(ThreatDerivation::longest)
+                .reduce(Longest::and)
+                .orElse(new Longest.NotShown("There is no attack window that it would be held against."));
+        Optional<Longest> assured =
+                threats.stream().flatMap(each -> each.assured().stream()).reduce(Longest::and);
+        Optional<Interval> cap = cap(id, task);
+        String inputs = Inputs.digest(model, relations, task, threats);
+        TaskDerivation.Adoption adoption = adoption(task, inputs);
+        return new TaskDerivation(
+                new Ref(Kind.TASK, id),
+                task.every(),
+                threats,
+                longest,
+                assured,
+                longest instanceof Longest.Days(double days) ? named(days, cap) : cap,
+                cap,
+                task.because().flatMap(Justification::basis),
+                verdict(task, threats, cap, missing),
+                inputs,
+                adoption,
+                missing);
+    }
+
+    /** Beside the work that looks, a control may have work that tests or tunes it. */
+    private static boolean looks(Task task, Optional<Control> control) {
+        return task.finds().isPresent()
+                || control.filter(each -> each.kind().contains(ControlKind.DETECTIVE))
+                                .isPresent()
+                        && task.because()
+                                .flatMap(Justification::basis)
+                                .filter(basis -> basis != Basis.DERIVED)
+                                .isEmpty();
+    }
+
+    private Optional<Control> control(Task task) {
+        return task.control()
+                .flatMap(ref -> Optional.ofNullable(model.controls().get(ref.id())));
+    }
+
+    /** Work without an attack window has a third basis: somebody demands it, or somebody gives the reason and stands for it. */
+    private static Verdict verdict(
+            Task task, List<ThreatDerivation> threats, Optional<Interval> cap, List<String> missing) {
+        boolean late = cap.filter(most ->
+                        task.every().filter(every -> every.compareTo(most) > 0).isPresent())
+                .isPresent();
+        if (late) {
+            return Verdict.NOT_MET;
+        }
+        if (!threats.isEmpty()) {
+            return threats.stream().map(ThreatDerivation::verdict).reduce(Verdict.MET, Verdict::and);
+        }
+        boolean reasoned = task.because()
+                .filter(because ->
+                        because.basis().filter(basis -> basis != Basis.DERIVED).isPresent()
+                                && because.reason().isPresent()
+                                && because.adopted().flatMap(Decision::by).isPresent())
+                .isPresent();
+        if (!reasoned && missing.isEmpty()) {
+            missing.add("has no attack window, and is neither mandated nor reasoned by a role that adopted it");
+        }
+        return reasoned ? Verdict.MET : Verdict.NOT_SHOWN;
+    }
+
+    private static Optional<Interval> named(double days, Optional<Interval> cap) {
+        return NAMED.stream()
+                .filter(each -> each.longestGapDays() <= days)
+                .filter(each -> cap.filter(most -> each.compareTo(most) > 0).isEmpty())
+                .findFirst()
+                .or(() -> Optional.of(Interval.CONTINUOUS));
+    }
+
+    /** A requirement's longest interval binds a task if no other work for it keeps it. */
+    private Optional<Interval> cap(String id, Task task) {
+        List<RequirementId> requirements =
+                task.for_().isEmpty() ? control(task).map(Control::implements_).orElse(List.of()) : task.for_();
+        return requirements.stream()
+                .filter(caps::containsKey)
+                .filter(requirement -> relations.workFor(requirement).stream()
+                        .filter(work -> !work.taskId().equals(id))
+                        .map(Work::task)
+                        .noneMatch(other -> other.every()
+                                .filter(every -> every.compareTo(caps.get(requirement)) <= 0)
+                                .isPresent()))
+                .map(caps::get)
+                .min(Interval::compareTo);
+    }
+
+    private static TaskDerivation.Adoption adoption(Task task, String inputs) {
+        Optional<Justification> because = task.because();
+        boolean adopted = because.flatMap(Justification::adopted)
+                .filter(decision -> decision.by().isPresent() && decision.on().isPresent())
+                .isPresent();
+        if (!adopted) {
+            return TaskDerivation.Adoption.DRAFT;
+        }
+        return because.flatMap(Justification::inputs)
+                .map(digest -> digest.equals(inputs) ? TaskDerivation.Adoption.ADOPTED : TaskDerivation.Adoption.STALE)
+                .orElse(TaskDerivation.Adoption.UNBOUND);
+    }
+
+    // --- per threat -----------------------------------------------------------------------------------------------
+
+    private List<ThreatDerivation> threats(String id, Task task, Optional<Control> control) {
+        Model here = inPlace(model, task, control);
+        ThreatCases cases = new ThreatCases(here, here == model ? relations : Relations.of(here));
+        List<ThreatCases> worlds = possible.stream()
+                .map(world -> inPlace(world, task, control))
+                .map(world -> new ThreatCases(world, Relations.of(world)))
+                .toList();
+        return control.stream()
+                .flatMap(each -> each.against().stream())
+                .map(Mapping::threat)
+                .map(Ref::id)
+                .distinct()
+                .flatMap(threat -> Optional.ofNullable(model.threats().get(threat))
+                        .map(stated -> threat(id, task, threat, stated, cases, worlds))
+                        .stream())
+                .toList();
+    }
+
+    private static Model inPlace(Model model, Task task, Optional<Control> control) {
+        return control.isEmpty() || ThreatCases.inPlace(control.get())
+                ? model
+                : Supposed.with(model, task.control().orElseThrow().id(), ControlState.IN_PLACE);
+    }
+
+    private ThreatDerivation threat(
+            String id, Task task, String threatId, Threat threat, ThreatCases cases, List<ThreatCases> worlds) {
+        ThreatCase stated = cases.of(threatId);
+        Optional<Look> look = ThreatCases.look(id, task, threat);
+        List<String> missing = new ArrayList<>();
+        stated.missing().forEach(each -> missing.add("threat/" + threatId + " " + each));
+        if (task.finds().isEmpty()) {
+            missing.add("task/" + id + " does not state what a look finds");
+        }
+        Optional<Watch> watch = stated.watch().filter(_ -> look.isPresent());
+        List<Limit> applying = limits.of(threatId);
+        if (applying.isEmpty()) {
+            missing.add("no tolerance in numbers is stated for threat/" + threatId + ", its wallets or the system");
+        }
+        List<Standing> standings = new ArrayList<>();
+        Longest longest = new Longest.Any();
+        Optional<Longest> assured = Optional.empty();
+        List<Lever> levers = List.of();
+        for (Limit limit : applying) {
+            Total total = Total.of(limit, id, cases);
+            double now = total.now();
+            Standing standing = new Standing(limit, now, verdict(limit, total, now), total.missing());
+            standings.add(standing);
+            Longest here = watch.isEmpty()
+                    ? new Longest.NotShown(
+                            missing.isEmpty() ? "It is not stated what a look finds." : missing.getFirst())
+                    : longest(id, task, limit, total);
+            longest = longest.and(here);
+            if (watch.isPresent() && total.missing().isEmpty() && !worlds.isEmpty()) {
+                Longest sure = assured(id, limit, worlds, task, here);
+                assured = Optional.of(assured.map(each -> each.and(sure)).orElse(sure));
+            }
+            if (standing.verdict() == Verdict.NOT_MET
+                    && levers.isEmpty()
+                    && watch.isPresent()
+                    && stated.rate().orElse(0) > 0) {
+                double allowed = limit.most() - (now - share(limit, stated));
+                levers = allowed > 0 ? new Levers(stated, look.orElseThrow()).of(limit, allowed) : List.of();
+            }
+        }
+        if (applying.isEmpty()) {
+            longest = new Longest.NotShown("No tolerance in numbers applies.");
+        }
+        Verdict verdict =
+                standings.stream().map(Standing::verdict).reduce(Verdict::and).orElse(Verdict.NOT_SHOWN);
+        return new ThreatDerivation(
+                threatId,
+                look,
+                stated.rate(),
+                watch.map(each -> new Watch(each.attack(), List.of(look.orElseThrow())).detection())
+                        .map(OptionalDouble::of)
+                        .orElseGet(OptionalDouble::empty),
+                watch.map(Watch::detection).map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
+                watch.isPresent() && stated.rate().isPresent()
+                        ? OptionalDouble.of(stated.rate().getAsDouble() * (1 - stated.detection()))
+                        : OptionalDouble.empty(),
+                standings,
+                longest,
+                assured,
+                watch.isEmpty() && verdict == Verdict.MET ? Verdict.NOT_SHOWN : verdict,
+                missing,
+                levers);
+    }
+
+    private static double share(Limit limit, ThreatCase threat) {
+        double lost = limit.measure() == Limit.Measure.RATE ? 1 : threat.loss().orElse(0);
+        double saved =
+                limit.measure() == Limit.Measure.RATE ? 0 : threat.stopped().orElse(0);
+        double detection = threat.detection();
+        return threat.rate().orElse(0) * ((1 - detection) * lost + detection * saved);
+    }
+
+    private static Verdict verdict(Limit limit, Total total, double now) {
+        return now > limit.most() ? Verdict.NOT_MET : total.missing().isEmpty() ? Verdict.MET : Verdict.NOT_SHOWN;
+    }
+
+    private static Longest longest(String id, Task task, Limit limit, Total total) {
+        if (!total.missing().isEmpty()) {
+            return new Longest.NotShown(total.missing().getFirst());
+        }
+        return total.longest(id, limit, Math.max(1, task.every().orElseThrow().longestGapDays()));
+    }
+
+    /** The interval that suffices in nine of ten possible worlds: in each it is the longest there or any shorter one. */
+    private static Longest assured(String id, Limit limit, List<ThreatCases> worlds, Task task, Longest best) {
+        double guess = best instanceof Longest.Days(double days)
+                ? days
+                : Math.max(1, task.every().orElseThrow().longestGapDays());
+        List<Longest> each = new ArrayList<>();
+        for (ThreatCases world : worlds) {
+            Total total = Total.of(limit, id, world);
+            each.add(
+                    total.missing().isEmpty()
+                            ? total.longest(id, limit, guess)
+                            : new Longest.NotShown(total.missing().getFirst()));
+        }
+        each.sort((one, other) -> Double.compare(days(one), days(other)));
+        return each.get((int) Math.floor((1 - CONFIDENCE) * each.size() + ROUNDING));
+    }
+
+    private static double days(Longest longest) {
+        return switch (longest) {
+            case Longest.Days(double days) -> days;
+            case Longest.Any _ -> Double.POSITIVE_INFINITY;
+            case Longest.None _ -> 0;
+            case Longest.NotShown _ -> -1;
+        };
+    }
+}
