@@ -102,7 +102,7 @@ class CadenceSimulationTest {
             agrees(calendar.detection(window, 1), window, each -> {
                 double onset = random.nextDouble() * 30;
                 boolean one = found(onset <= 3 ? 3 - onset : 33 - onset, 30, 0.5, each);
-                return one | found(onset <= 11 ? 11 - onset : 41 - onset, 30, 0.9, each);
+                return one || found(onset <= 11 ? 11 - onset : 41 - onset, 30, 0.9, each);
             });
         }
     }
