@@ -28,16 +28,21 @@ final class LossBench {
     private static final int CELLS = 1 << 16;
 
     /** @param seconds of each run */
-    @SuppressWarnings("ArrayRecordComponent")
-    private record Timed(String name, double[] seconds, double[] figures) {
+    private record Timed(String name, List<Double> seconds, List<Double> figures) {
+        static Timed of(String name, double[] seconds, double[] figures) {
+            return new Timed(
+                    name,
+                    Arrays.stream(seconds).boxed().toList(),
+                    Arrays.stream(figures).boxed().toList());
+        }
+
         double cold() {
-            return seconds[0];
+            return seconds.getFirst();
         }
 
         double warm() {
-            double[] later = Arrays.copyOfRange(seconds, 1, seconds.length);
-            Arrays.sort(later);
-            return later[later.length / 2];
+            List<Double> later = seconds.stream().skip(1).sorted().toList();
+            return later.get(later.size() / 2);
         }
     }
 
@@ -83,7 +88,7 @@ final class LossBench {
                 "%-24s %9s %9s %10s %8s %10s %10s %10s %10s%n",
                 "", "cold, ms", "warm, ms", "mean", "any", "VaR 95", "VaR 99", "ES 95", "ES 99");
         rows.forEach(this::row);
-        row("exact", "", "", figures(exact));
+        row("exact", "", "", Arrays.stream(figures(exact)).boxed().toList());
         out.printf(
                 Locale.ROOT,
                 "claviger, %d threads: %.1f times as fast as numpy in one process, %.1f times as fast as in %d processes (warm)%n",
@@ -101,19 +106,19 @@ final class LossBench {
         return String.format(Locale.ROOT, "%.0f", seconds * 1_000);
     }
 
-    private void row(String name, String cold, String warm, double[] figures) {
+    private void row(String name, String cold, String warm, List<Double> figures) {
         out.printf(
                 Locale.ROOT,
                 "%-24s %9s %9s %10.4g %8.4f %10.4g %10.4g %10.4g %10.4g%n",
                 name,
                 cold,
                 warm,
-                figures[0],
-                figures[1],
-                figures[2],
-                figures[3],
-                figures[4],
-                figures[5]);
+                figures.get(0),
+                figures.get(1),
+                figures.get(2),
+                figures.get(3),
+                figures.get(4),
+                figures.get(5));
     }
 
     private static double[] figures(AnnualLoss loss) {
@@ -148,7 +153,7 @@ final class LossBench {
                 seldom.shortfall().value()
             };
         }
-        return new Timed("claviger, " + threads + (threads == 1 ? " thread" : " threads"), seconds, figures);
+        return Timed.of("claviger, " + threads + (threads == 1 ? " thread" : " threads"), seconds, figures);
     }
 
     private Timed numpy(List<Scenario> scenarios, int processes) throws IOException, InterruptedException {
@@ -180,7 +185,7 @@ final class LossBench {
         }
         double[] seconds = lines.stream().mapToDouble(line -> line[0]).toArray();
         double[] last = lines.getLast();
-        return new Timed(
+        return Timed.of(
                 "numpy, " + processes + (processes == 1 ? " process" : " processes"),
                 seconds,
                 Arrays.copyOfRange(last, 1, last.length));
