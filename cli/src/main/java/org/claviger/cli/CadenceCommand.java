@@ -9,6 +9,7 @@ import org.claviger.analysis.derivation.TaskDerivation;
 import org.claviger.knowledge.Knowledge;
 import org.claviger.model.Model;
 import org.claviger.model.file.Reading;
+import org.claviger.report.certificate.IntervalCertificate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +32,12 @@ final class CadenceCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    @Option(
+            names = "--certificate",
+            paramLabel = "CONTROL",
+            description = "Print the interval certificate of this control instead: all that its intervals follow from.")
+    private Optional<String> certificate = Optional.empty();
+
     CadenceCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -43,11 +50,22 @@ final class CadenceCommand implements Callable<Integer> {
         }
         Model read = reading.model().get();
         Subject subject = Subject.of(read, Knowledge.shipped(), model.today(terminal));
-        Derivations derivations = new Derivations(read, subject.relations(), subject.caps(), List.of());
+        if (certificate.isPresent()) {
+            return certified(read, subject, certificate.get().replaceFirst("^control/", ""));
+        }
+        Derivations derivations = Derivations.of(read, subject.relations(), subject.caps());
         List<TaskDerivation> tasks =
                 task.map(id -> List.of(one(derivations, read, id))).orElseGet(derivations::all);
         terminal.result(json ? CadenceJson.of(reading, tasks) : CadenceText.of(tasks, read));
         return reading.sound() ? Exit.FINE : Exit.FINDINGS;
+    }
+
+    private int certified(Model read, Subject subject, String control) {
+        if (!read.controls().containsKey(control)) {
+            throw new Refusal("There is no control/" + control + " in the model.");
+        }
+        terminal.result(IntervalCertificate.of(read, subject.caps(), control).json("claviger " + Version.number()));
+        return Exit.FINE;
     }
 
     private static TaskDerivation one(Derivations derivations, Model model, String wanted) {

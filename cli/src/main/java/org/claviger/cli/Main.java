@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
             AnalyseCommand.class,
             CadenceCommand.class,
             RiskCommand.class,
+            VerifyCommand.class,
             ExplainCommand.class,
             ReportCommand.class,
             DiagramCommand.class,

@@ -13,6 +13,16 @@ import org.claviger.analysis.numbers.Roots;
 final class Expectation {
     private static final int MOST_KINKS = 5_000;
     private static final double NOTHING = 1e-18;
+    private static final double AGREEMENT = 1e-13;
+
+    /** Gauss and Legendre, ten points (Abramowitz and Stegun 1964, table 25.4). */
+    private static final double[] NODES = {
+        0.1488743389816312, 0.4333953941292472, 0.6794095682990244, 0.8650633666889845, 0.9739065285171717
+    };
+
+    private static final double[] WEIGHTS = {
+        0.2955242247147529, 0.2692667193099963, 0.2190863625159820, 0.1494513491505806, 0.0666713443086881
+    };
 
     private final Window window;
     private final List<Control> controls;
@@ -32,10 +42,28 @@ final class Expectation {
             double low = marks.get(i - 1);
             double high = marks.get(i);
             if (high - low > Math.ulp(high) * 4) {
-                sum += Integrals.of(x -> f.applyAsDouble(x) * window.survival(x), low, high);
+                sum += piece(x -> f.applyAsDouble(x) * window.survival(x), low, high);
             }
         }
         return sum;
+    }
+
+    /** By ten points, checked by ten on each half; where they differ, as at singular ends, by the double exponential rule. */
+    private static double piece(DoubleUnaryOperator f, double low, double high) {
+        double middle = low + (high - low) / 2;
+        double halves = gauss(f, low, middle) + gauss(f, middle, high);
+        boolean agreed = Math.abs(halves - gauss(f, low, high)) <= AGREEMENT * Math.abs(halves);
+        return agreed ? halves : Integrals.of(f, low, high);
+    }
+
+    private static double gauss(DoubleUnaryOperator f, double low, double high) {
+        double half = (high - low) / 2;
+        double middle = low + half;
+        double sum = 0;
+        for (int i = 0; i < NODES.length; i++) {
+            sum += WEIGHTS[i] * (f.applyAsDouble(middle - half * NODES[i]) + f.applyAsDouble(middle + half * NODES[i]));
+        }
+        return half * sum;
     }
 
     private List<Double> marks() {

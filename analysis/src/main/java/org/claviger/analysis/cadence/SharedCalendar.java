@@ -67,7 +67,8 @@ public record SharedCalendar(double period, List<Look> looks) {
         for (int n = 0; n < MOST_LOOKS && missed > NOTHING; n++) {
             int place = first + n;
             Look look = looks.get(place % looks.size());
-            double distance = look.offset() - start + period * (place / looks.size());
+            int periods = place / looks.size();
+            double distance = look.offset() - start + period * periods;
             if (distance > longest) {
                 break;
             }

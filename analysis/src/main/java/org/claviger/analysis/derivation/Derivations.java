@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.claviger.analysis.possible.Draw;
 import org.claviger.analysis.possible.Supposed;
 import org.claviger.analysis.relations.Relations;
 import org.claviger.analysis.relations.Relations.Work;
@@ -49,6 +51,8 @@ public final class Derivations {
             .toList();
 
     private static final double CONFIDENCE = 0.9;
+    private static final int DRAWS = 100;
+    private static final long SEED = 1;
     private static final double ROUNDING = 1e-9;
 
     private final Model model;
@@ -67,6 +71,16 @@ public final class Derivations {
         this.caps = Map.copyOf(caps);
         this.limits = new Limits(model);
         this.possible = List.copyOf(possible);
+    }
+
+    /** With as many possible models as 90 % confidence needs, where something is stated as not known. */
+    public static Derivations of(Model model, Relations relations, Map<RequirementId, Interval> caps) {
+        List<Model> possible = Draw.anything(model)
+                ? IntStream.range(0, DRAWS)
+                        .mapToObj(number -> new Draw(SEED, number).of(model))
+                        .toList()
+                : List.of();
+        return new Derivations(model, relations, caps, possible);
     }
 
     /** Every task, in the order of the model. */
@@ -169,15 +183,20 @@ public final class Derivations {
         List<RequirementId> requirements =
                 task.for_().isEmpty() ? control(task).map(Control::implements_).orElse(List.of()) : task.for_();
         return requirements.stream()
-                .filter(caps::containsKey)
-                .filter(requirement -> relations.workFor(requirement).stream()
-                        .filter(work -> !work.taskId().equals(id))
-                        .map(Work::task)
-                        .noneMatch(other -> other.every()
-                                .filter(every -> every.compareTo(caps.get(requirement)) <= 0)
-                                .isPresent()))
-                .map(caps::get)
+                .flatMap(
+                        requirement -> Optional.ofNullable(caps.get(requirement))
+                                .filter(most -> !keptByOthers(id, requirement, most))
+                                .stream())
                 .min(Interval::compareTo);
+    }
+
+    private boolean keptByOthers(String id, RequirementId requirement, Interval most) {
+        return relations.workFor(requirement).stream()
+                .filter(work -> !work.taskId().equals(id))
+                .map(Work::task)
+                .anyMatch(other -> other.every()
+                        .filter(every -> every.compareTo(most) <= 0)
+                        .isPresent());
     }
 
     private static TaskDerivation.Adoption adoption(Task task, String inputs) {
@@ -196,11 +215,9 @@ public final class Derivations {
     // --- per threat -----------------------------------------------------------------------------------------------
 
     private List<ThreatDerivation> threats(String id, Task task, Optional<Control> control) {
-        Model here = inPlace(model, task, control);
-        ThreatCases cases = new ThreatCases(here, here == model ? relations : Relations.of(here));
+        ThreatCases cases = cases(model, relations, task, control);
         List<ThreatCases> worlds = possible.stream()
-                .map(world -> inPlace(world, task, control))
-                .map(world -> new ThreatCases(world, Relations.of(world)))
+                .map(world -> cases(world, Relations.of(world), task, control))
                 .toList();
         return control.stream()
                 .flatMap(each -> each.against().stream())
@@ -213,10 +230,12 @@ public final class Derivations {
                 .toList();
     }
 
-    private static Model inPlace(Model model, Task task, Optional<Control> control) {
-        return control.isEmpty() || ThreatCases.inPlace(control.get())
-                ? model
-                : Supposed.with(model, task.control().orElseThrow().id(), ControlState.IN_PLACE);
+    private static ThreatCases cases(Model model, Relations relations, Task task, Optional<Control> control) {
+        if (control.isEmpty() || ThreatCases.inPlace(control.get())) {
+            return new ThreatCases(model, relations);
+        }
+        Model supposed = Supposed.with(model, task.control().orElseThrow().id(), ControlState.IN_PLACE);
+        return new ThreatCases(supposed, Relations.of(supposed));
     }
 
     private ThreatDerivation threat(

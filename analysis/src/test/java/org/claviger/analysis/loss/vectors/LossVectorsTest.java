@@ -20,11 +20,13 @@ class LossVectorsTest {
         /** Of {@code q05=1 q95=10 tcap=1/2/3}. */
         static Stated of(String text) {
             Map<String, List<Double>> values = new LinkedHashMap<>();
-            for (String each : text.isBlank() ? new String[0] : text.strip().split("\\s+")) {
-                String[] parts = each.split("=");
+            for (String each : text.isBlank() ? new String[0] : text.strip().split("\\s+", -1)) {
+                String[] parts = each.split("=", -1);
                 values.put(
                         parts[0],
-                        Arrays.stream(parts[1].split("/")).map(Double::valueOf).toList());
+                        Arrays.stream(parts[1].split("/", -1))
+                                .map(Double::valueOf)
+                                .toList());
             }
             return new Stated(values);
         }
@@ -82,8 +84,8 @@ class LossVectorsTest {
             })
     void everyExpectedValueIsReproduced(String family, String inputs, String expected) {
         LossVectors.Quantities quantities = quantities(family, inputs == null ? "" : inputs);
-        for (String each : expected.strip().split("\\s+")) {
-            String[] parts = each.split("=(?=[^=]*$)");
+        for (String each : expected.strip().split("\\s+", -1)) {
+            String[] parts = each.split("=(?=[^=]*$)", -1);
             double value = Double.parseDouble(parts[1]);
             assertEquals(value, quantities.of(parts[0]).orElseThrow(), 1e-6 * Math.abs(value), parts[0]);
         }
@@ -100,9 +102,9 @@ class LossVectorsTest {
             })
     void everyIntervalHoldsOurs(String family, String inputs, String bounds) {
         LossVectors.Quantities quantities = quantities(family, inputs);
-        for (String each : bounds.strip().split("\\s+")) {
-            String[] parts = each.split("=(?=[^=]*$)");
-            String[] ends = parts[1].split("/");
+        for (String each : bounds.strip().split("\\s+", -1)) {
+            String[] parts = each.split("=(?=[^=]*$)", -1);
+            String[] ends = parts[1].split("/", -1);
             double got = quantities.of(parts[0]).orElseThrow();
             assertTrue(
                     Double.parseDouble(ends[0]) <= got && got <= Double.parseDouble(ends[1]),
