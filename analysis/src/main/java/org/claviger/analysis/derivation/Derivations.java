@@ -52,6 +52,7 @@ public final class Derivations {
 
     private static final double CONFIDENCE = 0.9;
     private static final int DRAWS = 100;
+    private static final int CURVE = 96;
     private static final long SEED = 1;
     private static final double ROUNDING = 1e-9;
 
@@ -210,6 +211,33 @@ public final class Derivations {
         return because.flatMap(Justification::inputs)
                 .map(digest -> digest.equals(inputs) ? TaskDerivation.Adoption.ADOPTED : TaskDerivation.Adoption.STALE)
                 .orElse(TaskDerivation.Adoption.UNBOUND);
+    }
+
+    /** What stays of a threat if a task is done every so many days. */
+    public record Stays(double days, double perYear) {}
+
+    /**
+     * The curve of a task against one of its threats, from hourly to yearly; empty where it is not shown.
+     *
+     * @param id of a task
+     */
+    public List<Stays> curve(String id, String threatId) {
+        Optional<Task> task = Optional.ofNullable(model.tasks().get(id));
+        ThreatCase threat = task.map(
+                        each -> cases(model, relations, each, control(each)).of(threatId))
+                .orElseGet(() -> new ThreatCases(model, relations).of(threatId));
+        if (threat.rate().isEmpty() || threat.watch().isEmpty()) {
+            return List.of();
+        }
+        List<Stays> curve = new ArrayList<>();
+        double low = Math.log(1 / 24.0);
+        double high = Math.log(Interval.YEARLY.longestGapDays());
+        for (int i = 0; i <= CURVE; i++) {
+            double days = Math.exp(low + (high - low) * i / CURVE);
+            double detection = threat.watch().get().detection(id, days);
+            curve.add(new Stays(days, threat.rate().getAsDouble() * (1 - detection)));
+        }
+        return curve;
     }
 
     // --- per threat -----------------------------------------------------------------------------------------------

@@ -175,7 +175,8 @@ public final class Wording {
                 .toPlainString();
     }
 
-    private static String money(double value, String currency) {
+    /** {@code 1.2M USD}. */
+    public static String money(double value, String currency) {
         double size = Math.abs(value);
         String text = size >= 1e9
                 ? number(value / 1e9) + "B"

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.claviger.analysis.derivation.Derivations;
+import org.claviger.analysis.derivation.TaskDerivation;
 import org.claviger.analysis.standing.WorkStanding;
 import org.claviger.model.Control;
 import org.claviger.model.Finding;
@@ -13,6 +15,8 @@ import org.claviger.model.Task;
 import org.claviger.model.value.Interval;
 import org.claviger.model.value.Kind;
 import org.claviger.model.value.RequirementId;
+import org.claviger.report.curve.Colours;
+import org.claviger.report.document.derived.DerivedFrequency;
 import org.claviger.report.document.view.Block;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Facts;
@@ -46,10 +50,10 @@ class TaskParticulars implements Particulars {
 
     @Override
     public List<Panel> panels(OpenSystem here, String id) {
-        return task(here, id).map(task -> panels(here, task)).orElse(List.of());
+        return task(here, id).map(task -> panels(here, id, task)).orElse(List.of());
     }
 
-    private static List<Panel> panels(OpenSystem here, Task task) {
+    private static List<Panel> panels(OpenSystem here, String id, Task task) {
         List<RequirementId> requirements = requirements(here, task);
         List<Block> record = new ArrayList<>();
         record.add(new Block.Paragraph(Phrase.text(task.evidence())));
@@ -58,7 +62,7 @@ class TaskParticulars implements Particulars {
         }
         return List.of(
                 new Panel("When, and by whom", List.of(when(here, task))),
-                new Panel("Why this often", List.of(why(here, task))),
+                new Panel("Why this often", why(here, id, task)),
                 new Panel("The threats it is there for", List.of(new ServedThreats(here, task).block())),
                 new Panel("What the record must hold, and for which requirements", record));
     }
@@ -95,7 +99,18 @@ class TaskParticulars implements Particulars {
         return Cell.lines(lines);
     }
 
-    private static Block why(OpenSystem here, Task task) {
+    private static List<Block> why(OpenSystem here, String id, Task task) {
+        List<Block> blocks = new ArrayList<>(List.of(stated(here, task)));
+        Derivations derivations = Derivations.of(
+                here.model(), here.subject().relations(), here.subject().caps());
+        TaskDerivation derived = derivations.of(id);
+        if (DerivedFrequency.derived(derived) || derived.cap().isPresent()) {
+            blocks.addAll(new DerivedFrequency(derivations, here.model(), here::link, Colours.PAGE).blocks(derived));
+        }
+        return blocks;
+    }
+
+    private static Block stated(OpenSystem here, Task task) {
         Optional<Justification> because = task.because();
         Optional<Finding> finds = task.finds();
         return Facts.of("Why this often")

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.claviger.analysis.derivation.Derivations;
+import org.claviger.analysis.derivation.TaskDerivation;
 import org.claviger.model.Finding;
 import org.claviger.model.Justification;
 import org.claviger.model.Model;
@@ -15,7 +17,10 @@ import org.claviger.model.value.Kind;
 import org.claviger.model.value.Range;
 import org.claviger.model.value.Ref;
 import org.claviger.model.value.Span;
+import org.claviger.report.curve.Colours;
+import org.claviger.report.document.derived.DerivedFrequency;
 import org.claviger.report.document.view.Anchor;
+import org.claviger.report.document.view.Block;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Chapter;
 import org.claviger.report.document.view.Phrase;
@@ -38,6 +43,7 @@ final class FrequenciesChapter {
             chapter.teach();
         } else {
             chapter.table();
+            chapter.derived(source);
         }
         return chapter.outline.done();
     }
@@ -81,6 +87,30 @@ final class FrequenciesChapter {
                         because(task.because()),
                         Cell.of(names.decision(task.because().flatMap(Justification::adopted)))));
         outline.add(table.done());
+    }
+
+    /** What follows from the numbers, for the work that has an attack window. */
+    private void derived(Source source) {
+        Derivations derivations = Derivations.of(
+                model, source.subject().relations(), source.subject().caps());
+        DerivedFrequency frequency = new DerivedFrequency(derivations, model, names::link, Colours.PAPER);
+        List<TaskDerivation> tasks =
+                derivations.all().stream().filter(DerivedFrequency::derived).toList();
+        if (tasks.isEmpty()) {
+            return;
+        }
+        outline.section("What follows from the numbers");
+        outline.paragraph(
+                "The longest interval of a task is the largest for which, all other work as it is, what is tolerated"
+                        + " holds: for each threat that it serves, for each wallet at stake, for the system. The method and its"
+                        + " sources are published with the program; claviger cadence gives every number, and a certificate of each"
+                        + " control to recompute it.");
+        tasks.forEach(task -> outline.add(new Block.Card(
+                "derived-" + task.task().id(),
+                "",
+                names.name(Kind.TASK, task.task().id()),
+                task.task().id(),
+                frequency.blocks(task))));
     }
 
     private Cell head(String id, Task task) {

@@ -12,6 +12,7 @@ public sealed interface Block
                 Block.Example,
                 Block.Card,
                 Block.Plate,
+                Block.Curve,
                 Facts,
                 Grid,
                 Heatmap,
@@ -50,6 +51,14 @@ public sealed interface Block
      * @param wide whether it wants a page turned on its side
      */
     record Plate(Heading heading, String svg, String title, String description, boolean wide) implements Block {}
+
+    /**
+     * A curve between other blocks.
+     *
+     * @param svg made by us; never a person's text unescaped
+     * @param description what it shows, in words
+     */
+    record Curve(String svg, String description) implements Block {}
 
     static Block paragraph(String text) {
         return new Paragraph(Phrase.of(text));
