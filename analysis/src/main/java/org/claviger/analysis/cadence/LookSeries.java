@@ -25,9 +25,12 @@ final class LookSeries {
         double end = Math.min(SINGLY, Math.ceil(longest / interval));
         Periods periods = new Periods(simple, interval);
         double sum = 0;
+        double missed = 1;
         for (int j = 1; j <= end; j++) {
-            sum += looks.firstFoundAt(j) * periods.next();
-            if (looks.allMiss(j) < NOTHING) {
+            double first = missed * looks.findsAfterMisses(j);
+            sum += first * periods.next();
+            missed *= looks.missesAfterMisses(j);
+            if (missed < NOTHING) {
                 return sum / interval;
             }
         }

@@ -29,17 +29,12 @@ final class Assured {
      */
     Longest of(List<Total> worlds, double guess) {
         List<Total> question = worlds;
-        int rank = (int) Math.floor((1 - CONFIDENCE) * worlds.size() + ROUNDING);
+        int rank = rank(worlds);
         double low = 0;
         double high = Double.POSITIVE_INFINITY;
         double days = Math.clamp(guess, Total.SHORTEST, Total.LONGEST);
         while (question.size() > FEW) {
-            double at = days;
-            // Worlds that differ only in how often attacks come have one detection.
-            Map<Watch, Double> known = new HashMap<>();
-            Map<Boolean, List<Total>> byMet = question.stream()
-                    .collect(Collectors.partitioningBy(each -> each.meets(
-                            limit, watch -> known.computeIfAbsent(watch, one -> one.detection(task, at)))));
+            Map<Boolean, List<Total>> byMet = byMet(question, days);
             List<Total> shorter = byMet.getOrDefault(false, List.of());
             if (rank < shorter.size()) {
                 high = days;
@@ -62,6 +57,23 @@ final class Assured {
                 .sorted((one, other) -> Double.compare(days(one), days(other)))
                 .toList();
         return longest.get(Math.min(rank, longest.size() - 1));
+    }
+
+    private static int rank(List<Total> worlds) {
+        return (int) Math.floor((1 - CONFIDENCE) * worlds.size() + ROUNDING);
+    }
+
+    /** Whether an interval suffices in nine of ten worlds. */
+    boolean holds(List<Total> worlds, double days) {
+        return byMet(worlds, days).getOrDefault(false, List.of()).size() <= rank(worlds);
+    }
+
+    private Map<Boolean, List<Total>> byMet(List<Total> worlds, double days) {
+        // Worlds that differ only in how often attacks come have one detection.
+        Map<Watch, Double> known = new HashMap<>();
+        return worlds.stream()
+                .collect(Collectors.partitioningBy(each -> each.meets(
+                        limit, watch -> known.computeIfAbsent(watch, one -> one.detection(task, days)))));
     }
 
     private static double days(Longest longest) {

@@ -297,11 +297,10 @@ public final class Derivations {
             Longest here = watch.isEmpty()
                     ? new Longest.NotShown(
                             missing.isEmpty() ? "It is not stated what a look finds." : missing.getFirst())
-                    : longest(id, task, limit, total);
+                    : longest(id, task, limit, total, longest);
             longest = longest.and(here);
             if (watch.isPresent() && total.missing().isEmpty() && !worlds.isEmpty()) {
-                Longest sure = assured(id, limit, worlds, task, here);
-                assured = Optional.of(assured.map(each -> each.and(sure)).orElse(sure));
+                assured = Optional.of(assured(id, limit, worlds, task, here, assured));
             }
             if (standing.verdict() == Verdict.NOT_MET
                     && levers.isEmpty()
@@ -346,18 +345,30 @@ public final class Derivations {
         return now > limit.most() ? Verdict.NOT_MET : total.missing().isEmpty() ? Verdict.MET : Verdict.NOT_SHOWN;
     }
 
-    private static Longest longest(String id, Task task, Limit limit, Total total) {
+    /** @param before what other limits allow: one that holds there does not make it shorter */
+    private static Longest longest(String id, Task task, Limit limit, Total total, Longest before) {
         if (!total.missing().isEmpty()) {
             return new Longest.NotShown(total.missing().getFirst());
+        }
+        if (before instanceof Longest.Days(double days)
+                && total.meets(limit, watch -> watch.detection(id, days))) {
+            return before;
         }
         return total.longest(id, limit, Math.max(1, task.every().orElseThrow().longestGapDays()));
     }
 
-    private static Longest assured(String id, Limit limit, List<ThreatCases> worlds, Task task, Longest best) {
+    private static Longest assured(
+            String id, Limit limit, List<ThreatCases> worlds, Task task, Longest best, Optional<Longest> before) {
+        List<Total> totals =
+                worlds.stream().map(world -> Total.of(limit, id, world)).toList();
+        Assured assured = new Assured(id, limit);
+        if (before.isPresent() && before.get() instanceof Longest.Days(double days) && assured.holds(totals, days)) {
+            return before.get();
+        }
         double guess = best instanceof Longest.Days(double days)
                 ? days
                 : Math.max(1, task.every().orElseThrow().longestGapDays());
-        return new Assured(id, limit)
-                .of(worlds.stream().map(world -> Total.of(limit, id, world)).toList(), guess);
+        Longest here = assured.of(totals, guess);
+        return before.map(each -> each.and(here)).orElse(here);
     }
 }

@@ -5,17 +5,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What adds up to one limit, threat by threat, each worked out once for all tasks: with a limit for the system every task has a
  * share in all threats, and two thousand times two thousand are too many.
- *
- * @param parts threats whose numbers are stated
- * @param now what each of them leaves as things are
- * @param looking for each task the places in the list of the parts that it has a share in
- * @param missing what is not stated of the others, so that sums are lower bounds
  */
-record Sum(List<Part> parts, List<Double> now, Map<String, List<Integer>> looking, List<String> missing) {
+final class Sum {
+    private final ThreatCases cases;
+    /** Threats whose numbers are stated, by id. */
+    private final List<String> ids = new ArrayList<>();
+
+    private final List<Part> parts = new ArrayList<>();
+    /** For each task the places in the list of the parts that it has a share in. */
+    private final Map<String, List<Integer>> looking = new HashMap<>();
+
+    private final List<String> missing = new ArrayList<>();
+    private final Supplier<List<Double>> now;
+
+    private Sum(ThreatCases cases) {
+        this.cases = cases;
+        this.now = Once.of(this::asThingsAre);
+    }
+
     /**
      * One threat: so much where it is never interrupted, so much where it always is.
      *
@@ -30,55 +42,66 @@ record Sum(List<Part> parts, List<Double> now, Map<String, List<Integer>> lookin
     }
 
     static Sum of(Limit limit, ThreatCases cases) {
-        List<Part> parts = new ArrayList<>();
-        List<Double> now = new ArrayList<>();
-        Map<String, List<Integer>> looking = new HashMap<>();
-        List<String> missing = new ArrayList<>();
+        Sum sum = new Sum(cases);
         for (String id : limit.threats()) {
             ThreatCase threat = cases.of(id);
             Optional<String> lacks = lacks(limit, threat);
-            if (lacks.isPresent()) {
-                missing.add("threat/" + id + " " + lacks.get());
-                continue;
-            }
-            double rate = threat.rate().orElseThrow();
-            boolean counted = limit.measure() == Limit.Measure.RATE;
-            Part part = new Part(
-                    threat.watch(),
-                    rate * (counted ? 1 : threat.loss().orElseThrow()),
-                    rate * (counted ? 0 : threat.stopped().orElse(0)));
-            int place = parts.size();
-            threat.watch().stream()
-                    .flatMap(watch -> watch.looks().stream())
-                    .map(Look::task)
-                    .distinct()
-                    .forEach(task ->
-                            looking.computeIfAbsent(task, _ -> new ArrayList<>()).add(place));
-            parts.add(part);
-            now.add(part.at(cases.detection(id)));
+            lacks.ifPresentOrElse(
+                    clause -> sum.missing.add("threat/" + id + " " + clause), () -> sum.add(id, threat, limit.measure()));
         }
-        return new Sum(List.copyOf(parts), List.copyOf(now), looking, List.copyOf(missing));
+        return sum;
+    }
+
+    private void add(String id, ThreatCase threat, Limit.Measure measure) {
+        double rate = threat.rate().orElseThrow();
+        boolean counted = measure == Limit.Measure.RATE;
+        int place = parts.size();
+        threat.watch().stream()
+                .flatMap(watch -> watch.looks().stream())
+                .map(Look::task)
+                .distinct()
+                .forEach(task ->
+                        looking.computeIfAbsent(task, _ -> new ArrayList<>()).add(place));
+        ids.add(id);
+        parts.add(new Part(
+                threat.watch(),
+                rate * (counted ? 1 : threat.loss().orElseThrow()),
+                rate * (counted ? 0 : threat.stopped().orElse(0))));
+    }
+
+    private List<Double> asThingsAre() {
+        List<Double> all = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            all.add(parts.get(i).at(cases.detection(ids.get(i))));
+        }
+        return all;
     }
 
     /** As a function of how often one task is done. */
     Total of(String task) {
         List<Integer> varying = looking.getOrDefault(task, List.of());
-        double fixed = 0;
-        int next = 0;
-        for (int i = 0; i < now.size(); i++) {
-            if (next < varying.size() && varying.get(next) == i) {
-                next++;
-            } else {
-                fixed += now.get(i);
-            }
-        }
         return new Total(
                 varying.stream()
                         .map(parts::get)
                         .map(part -> new Total.Part(part.watch().orElseThrow(), part.undetected(), part.detected()))
                         .toList(),
-                fixed,
+                varying.size() == parts.size() ? 0 : without(varying),
                 missing);
+    }
+
+    /** Added up without them; not the whole minus them, which would cost digits. */
+    private double without(List<Integer> places) {
+        List<Double> all = now.get();
+        double sum = 0;
+        int next = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (next < places.size() && places.get(next) == i) {
+                next++;
+            } else {
+                sum += all.get(i);
+            }
+        }
+        return sum;
     }
 
     /** What keeps a threat from being added, as a clause. */
