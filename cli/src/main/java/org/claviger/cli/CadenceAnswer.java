@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.claviger.analysis.derivation.AsKept;
+import org.claviger.analysis.derivation.SilentFailure;
 import org.claviger.analysis.derivation.TaskDerivation;
+import org.claviger.analysis.derivation.ThreatDerivation;
+import org.claviger.analysis.logic.Answer;
+import org.claviger.analysis.relations.Relations;
 import org.claviger.analysis.schedule.DrawnDays;
 import org.claviger.model.DrawnSchedule;
 import org.claviger.model.Model;
@@ -13,9 +17,15 @@ import org.claviger.model.Model;
 /**
  * What {@code claviger cadence} says of tasks.
  *
+ * @param relations the joins of the model
  * @param kept for tasks by id how they were kept; empty without records
  */
-record CadenceAnswer(Model model, LocalDate today, List<TaskDerivation> tasks, Optional<Map<String, AsKept>> kept) {
+record CadenceAnswer(
+        Model model,
+        Relations relations,
+        LocalDate today,
+        List<TaskDerivation> tasks,
+        Optional<Map<String, AsKept>> kept) {
     /** A schedule of a task, and how it stands. */
     record Drawn(DrawnSchedule schedule, DrawnDays.Standing standing) {}
 
@@ -25,6 +35,11 @@ record CadenceAnswer(Model model, LocalDate today, List<TaskDerivation> tasks, O
                 .flatMap(each -> each.drawn().stream())
                 .map(each -> new Drawn(each, DrawnDays.of(id, each, today)))
                 .toList();
+    }
+
+    /** What fails in silence, for a threat that only looking finds. */
+    Optional<Answer<SilentFailure>> silent(ThreatDerivation threat) {
+        return SilentFailure.of(model, relations, threat);
     }
 
     Optional<AsKept> kept(TaskDerivation task) {

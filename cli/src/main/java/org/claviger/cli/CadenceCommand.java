@@ -99,7 +99,8 @@ final class CadenceCommand implements Callable<Integer> {
         Derivations derivations = Derivations.of(read, subject.relations(), subject.caps());
         List<TaskDerivation> tasks =
                 task.map(id -> List.of(one(derivations, read, id))).orElseGet(derivations::all);
-        CadenceAnswer answer = new CadenceAnswer(read, model.today(terminal), tasks, kept(read, subject, tasks));
+        CadenceAnswer answer =
+                new CadenceAnswer(read, subject.relations(), model.today(terminal), tasks, kept(read, subject, tasks));
         terminal.result(json ? CadenceJson.of(reading, Optional.of(answer)) : CadenceText.of(answer));
         return reading.sound() && !answer.forged() ? Exit.FINE : Exit.FINDINGS;
     }

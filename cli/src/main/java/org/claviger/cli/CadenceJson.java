@@ -10,10 +10,12 @@ import org.claviger.analysis.derivation.AsKept;
 import org.claviger.analysis.derivation.Lever;
 import org.claviger.analysis.derivation.Limit;
 import org.claviger.analysis.derivation.Longest;
+import org.claviger.analysis.derivation.SilentFailure;
 import org.claviger.analysis.derivation.Standing;
 import org.claviger.analysis.derivation.TaskDerivation;
 import org.claviger.analysis.derivation.ThreatDerivation;
 import org.claviger.analysis.derivation.Wording;
+import org.claviger.analysis.logic.Answer;
 import org.claviger.model.file.Reading;
 import org.claviger.model.value.Interval;
 import tools.jackson.core.JsonGenerator;
@@ -54,7 +56,7 @@ final class CadenceJson {
         text("chosen", task.chosen().map(Interval::toString));
         number("chosenDays", task.chosenDays());
         json.writeArrayPropertyStart("threats");
-        task.threats().forEach(threat -> threat(threat, kept));
+        task.threats().forEach(threat -> threat(answer, threat, kept));
         json.writeEndArray();
         longest("longestInterval", task.longest());
         task.assured().ifPresent(days -> longest("assuredInterval", days));
@@ -94,7 +96,7 @@ final class CadenceJson {
         json.writeEndObject();
     }
 
-    private void threat(ThreatDerivation threat, Optional<AsKept> kept) {
+    private void threat(CadenceAnswer answer, ThreatDerivation threat, Optional<AsKept> kept) {
         json.writeStartObject();
         json.writeStringProperty("threat", threat.threat());
         number("probability", threat.look().map(look -> look.probability()));
@@ -114,6 +116,7 @@ final class CadenceJson {
             number("achievedDetection", Optional.ofNullable(one.detection().get(threat.threat())));
             number("achievedResidualPerYear", Optional.ofNullable(one.residual().get(threat.threat())));
         });
+        answer.silent(threat).ifPresent(this::silent);
         json.writeArrayPropertyStart("limits");
         threat.standings().forEach(this::limit);
         json.writeEndArray();
@@ -124,6 +127,23 @@ final class CadenceJson {
         json.writeEndArray();
         json.writeStringProperty("verdict", threat.verdict().word());
         texts("missing", threat.missing());
+        json.writeEndObject();
+    }
+
+    private void silent(Answer<SilentFailure> answer) {
+        json.writeObjectPropertyStart("silentFailure");
+        switch (answer) {
+            case Answer.Shown<SilentFailure>(SilentFailure failure) -> {
+                json.writeNumberProperty("failuresPerYear", failure.failures());
+                json.writeNumberProperty("unavailability", failure.unavailability());
+                number("demandPerYear", failure.demand());
+                number("unrecoverablePerYear", failure.unrecoverable());
+            }
+            case Answer.NotShown<SilentFailure>(String reason) -> {
+                json.writeNullProperty("unavailability");
+                json.writeStringProperty("reason", reason);
+            }
+        }
         json.writeEndObject();
     }
 

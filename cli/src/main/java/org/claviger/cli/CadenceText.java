@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.claviger.analysis.derivation.AsKept;
+import org.claviger.analysis.derivation.SilentFailure;
 import org.claviger.analysis.derivation.TaskDerivation;
 import org.claviger.analysis.derivation.ThreatDerivation;
 import org.claviger.analysis.derivation.Wording;
+import org.claviger.analysis.logic.Answer;
 import org.claviger.model.value.Interval;
 
 /** Derived frequencies as text. */
@@ -80,11 +82,24 @@ final class CadenceText {
                 .ifPresent(rate -> line(
                         "    stays",
                         Wording.number(rate) + " a year, " + Wording.percent(-Math.expm1(-rate)) + " a year"));
+        answer.silent(threat).ifPresent(each -> line("    dead unnoticed", silent(each)));
         threat.standings().forEach(standing -> line("    limit", Wording.standing(standing)));
         line("    longest interval", Wording.longest(threat.longest()));
         threat.assured().ifPresent(days -> line("    with 90 % confidence", Wording.longest(days)));
         threat.levers().forEach(lever -> line("    or", Wording.lever(lever)));
         threat.missing().forEach(each -> line("    missing", each));
+    }
+
+    private static String silent(Answer<SilentFailure> answer) {
+        return switch (answer) {
+            case Answer.Shown<SilentFailure>(SilentFailure failure) ->
+                Wording.percent(failure.unavailability()) + " of the time"
+                        + (failure.unrecoverable().isPresent()
+                                ? ", needed then "
+                                        + Wording.number(failure.unrecoverable().getAsDouble()) + " times a year"
+                                : "");
+            case Answer.NotShown<SilentFailure>(String reason) -> "not shown: " + reason;
+        };
     }
 
     /** By this task alone, as its dates were; what that leaves with the other work as planned. */

@@ -20,6 +20,24 @@ public final class ProofTest {
     }
 
     /**
+     * Tested every T by a test that sees every failure and finds it with a probability each time: just after a test
+     * u = (1-p)(1-a) / (1-(1-p)a) with a = exp(-l T) is still failed, so u + (1-u) PFDavg. A failure that one test misses the next
+     * may find.
+     *
+     * @param rate l, failures a year, from 0
+     * @param interval T, years above 0
+     * @param p that a test finds a failure, above 0, up to 1
+     */
+    public static double pfdAverageOfMissing(double rate, double interval, double p) {
+        Required.positive("The chance that a test finds", p);
+        Required.probability("The chance that a test finds", p);
+        double perfect = pfdAverage(rate, interval);
+        double failing = -Math.expm1(-rate * interval);
+        double missed = failing == 0 ? 0 : (1 - p) * failing / (p + (1 - p) * failing);
+        return Detection.bounded(missed + (1 - missed) * perfect);
+    }
+
+    /**
      * Tested every T with a coverage, renewed every T_M: 1 - average over T_M of exp(-c l (t mod T) - (1-c) l t).
      *
      * @param rate l, failures a year, from 0
