@@ -54,9 +54,11 @@ public record DerivedFrequency(Derivations derivations, Model model, Function<Re
     public List<Block> blocks(TaskDerivation task) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(facts(task));
-        String words = Wording.justification(task, model);
+        List<Phrase> words =
+                Wording.sentences(task, model).stream().map(Phrase::quiet).toList();
         if (!words.isEmpty()) {
-            blocks.add(new Block.Paragraph(Phrase.quiet("In words: " + words)));
+            blocks.add(new Block.Lead("In words"));
+            blocks.add(new Block.Bullets(words, false));
         }
         int curves = 0;
         for (ThreatDerivation each : task.threats()) {
