@@ -2,7 +2,6 @@ package org.claviger.analysis.loss;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +121,11 @@ public final class RiskAnalysis {
                 ofWallets,
                 threats,
                 new ControlWorths(model, now, this::outlook, wallets, assets).all(),
-                curve(years, inherent, draws),
+                Curve.of(
+                        years,
+                        inherent,
+                        draws.stream().map(Drawn::years).toList(),
+                        judging.of(ToleranceScope.SYSTEM, Optional.empty())),
                 notes());
     }
 
@@ -244,18 +247,6 @@ public final class RiskAnalysis {
                         outlook.ofThreat(threat, loss, cells).exceedance(loss).best(), 0));
     }
 
-    /** @param above the probability of more than a loss */
-    private record Measures(double expected, double probability, Above above) implements Judging.Measured {
-        interface Above {
-            Judging.Value of(double loss);
-        }
-
-        @Override
-        public Judging.Value above(double loss) {
-            return above.of(loss);
-        }
-    }
-
     private Risk.Subject wallet(
             Ref ref, Outlook now, Outlook bare, List<Drawn> draws, Map<Ref, List<String>> ofStructure) {
         Set<String> missing = new LinkedHashSet<>(ofStructure.getOrDefault(ref, List.of()));
@@ -340,41 +331,6 @@ public final class RiskAnalysis {
                 often.shortfall().value(),
                 seldom.shortfall().value(),
                 years.mean().error());
-    }
-
-    /** At 1, 2 and 5 of each decade that matters, and wherever a tolerance is stated. */
-    private List<Exceedance> curve(SimulatedYears years, SimulatedYears inherent, List<Drawn> draws) {
-        List<Tolerance> stated = judging.of(ToleranceScope.SYSTEM, Optional.empty()).stream()
-                .filter(each -> each.loss().isPresent() && each.probability().isPresent())
-                .toList();
-        Set<Double> losses = new LinkedHashSet<>(Decades.reaching(inherent.largest()));
-        stated.forEach(each -> losses.add(each.loss().orElseThrow().amount().doubleValue()));
-        double[] amounts =
-                losses.stream().sorted().mapToDouble(Double::doubleValue).toArray();
-        double[] now = years.exceedances(amounts);
-        double[] before = inherent.exceedances(amounts);
-        List<double[]> drawn =
-                draws.stream().map(each -> each.years().exceedances(amounts)).toList();
-        List<Exceedance> curve = new ArrayList<>();
-        for (int i = 0; i < amounts.length; i++) {
-            int place = i;
-            double amount = amounts[i];
-            OptionalDouble tolerated = stated.stream()
-                    .filter(each -> each.loss().orElseThrow().amount().doubleValue() == amount)
-                    .mapToDouble(
-                            each -> each.probability().orElseThrow().value().doubleValue())
-                    .min();
-            curve.add(new Exceedance(
-                    amount,
-                    now[i],
-                    Math.sqrt(now[i] * (1 - now[i]) / years.years()),
-                    before[i],
-                    Interval90.of(
-                            drawn.stream().mapToDouble(each -> each[place]).toArray()),
-                    tolerated));
-        }
-        curve.sort(Comparator.comparingDouble(Exceedance::loss));
-        return curve;
     }
 
     private List<String> notes() {

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.claviger.analysis.loss.simulation.RandomStream;
 import org.claviger.analysis.numbers.Normal;
 import org.claviger.model.Control;
+import org.claviger.model.Criteria;
 import org.claviger.model.Finding;
 import org.claviger.model.FrequencyEstimate;
+import org.claviger.model.LikelihoodLevel;
 import org.claviger.model.Mapping;
 import org.claviger.model.Model;
 import org.claviger.model.Task;
@@ -35,13 +37,25 @@ public final class Draw {
 
     /** The model in which every range of what is not known is one value. */
     public Model of(Model model) {
-        return Supposed.with(model, this::threat, this::control, this::task);
+        return Supposed.with(model, (id, threat) -> threat(id, threat, model), this::control, this::task);
+    }
+
+    /** What a threat states of its frequency; without it the band of its likelihood, which says what is not known as well. */
+    private static Optional<Range<Rate>> frequency(Threat threat, Model model) {
+        return threat.frequency()
+                .flatMap(FrequencyEstimate::range)
+                .or(() -> threat.likelihood()
+                        .flatMap(step -> model.criteria()
+                                .flatMap(Criteria::scales)
+                                .flatMap(scales ->
+                                        Optional.ofNullable(scales.likelihood().get(step))))
+                        .flatMap(LikelihoodLevel::band));
     }
 
     /** Whether anything is stated as not known. */
     public static boolean anything(Model model) {
         return model.threats().values().stream()
-                        .anyMatch(threat -> wide(threat.frequency().flatMap(FrequencyEstimate::range))
+                        .anyMatch(threat -> wide(frequency(threat, model))
                                 || wide(threat.tempo().flatMap(TempoEstimate::median)))
                 || model.controls().values().stream()
                         .flatMap(control -> control.against().stream())
@@ -60,7 +74,7 @@ public final class Draw {
         return Normal.quantile(new RandomStream(seed, number + 1L, name.hashCode()).unit());
     }
 
-    private Threat threat(String id, Threat threat) {
+    private Threat threat(String id, Threat threat, Model model) {
         return new Threat(
                 threat.title(),
                 threat.category(),
@@ -74,12 +88,12 @@ public final class Draw {
                 threat.atStake(),
                 threat.likelihood(),
                 threat.impact(),
-                threat.frequency()
-                        .map(each -> new FrequencyEstimate(
-                                each.range().map(range -> rate(range, "frequency " + id)),
-                                each.source(),
-                                each.estimatedBy(),
-                                each.on())),
+                frequency(threat, model)
+                        .map(range -> new FrequencyEstimate(
+                                Optional.of(rate(range, "frequency " + id)),
+                                threat.frequency().flatMap(FrequencyEstimate::source),
+                                threat.frequency().flatMap(FrequencyEstimate::estimatedBy),
+                                threat.frequency().flatMap(FrequencyEstimate::on))),
                 threat.tempo()
                         .map(each -> new TempoEstimate(
                                 each.range(),
