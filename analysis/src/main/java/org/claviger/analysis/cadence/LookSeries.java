@@ -23,15 +23,55 @@ final class LookSeries {
         }
         double longest = longest(simple);
         double end = Math.min(SINGLY, Math.ceil(longest / interval));
+        Periods periods = new Periods(simple, interval);
         double sum = 0;
+        double missed = 1;
         for (int j = 1; j <= end; j++) {
-            double first = looks.firstFoundAt(j);
-            sum += first * simple.survivalIntegral((j - 1) * interval, j * interval);
-            if (looks.allMiss(j) < NOTHING) {
+            double first = missed * looks.findsAfterMisses(j);
+            sum += first * periods.next();
+            missed *= looks.missesAfterMisses(j);
+            if (missed < NOTHING) {
                 return sum / interval;
             }
         }
         return end < SINGLY ? sum / interval : sum / interval + tail(simple, interval, looks, longest);
+    }
+
+    /**
+     * Integrals of survival over one period after the other, each turn of the calendar looked at once: from the front up to the
+     * median, from there on from the far end, so that neither loses its digits.
+     */
+    private static final class Periods {
+        private final Window whole;
+        private final double lag;
+        private final double interval;
+        private final double median;
+        private int number;
+        private boolean front = true;
+        private double before;
+
+        Periods(Window window, double interval) {
+            boolean lagged = window instanceof LaggedWindow;
+            this.whole = window instanceof LaggedWindow(Window inner, double _) ? inner : window;
+            this.lag = window instanceof LaggedWindow each ? each.lag() : 0;
+            this.interval = interval;
+            this.median = whole.exceededWith(0.5);
+            this.before = lagged ? whole.survivalIntegral(lag) : 0;
+        }
+
+        double next() {
+            double low = lag + number * interval;
+            number++;
+            double high = lag + number * interval;
+            if (front && low >= median) {
+                front = false;
+                before = whole.excess(low);
+            }
+            double now = front ? whole.survivalIntegral(high) : whole.excess(high);
+            double integral = front ? now - before : before - now;
+            before = now;
+            return Math.max(0, integral);
+        }
     }
 
     /** A window of k whole periods and a fraction f: 1 - (1-f) m(k) - f m(k+1), m the chance that so many looks all miss. */

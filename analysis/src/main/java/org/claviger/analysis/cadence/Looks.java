@@ -7,6 +7,12 @@ sealed interface Looks {
     /** The chance that the look of a number, from 1, is the first to find; for fractions smooth in between. */
     double firstFoundAt(double number);
 
+    /** The chance that the look of a number, from 1, finds when all before it missed. */
+    double findsAfterMisses(int number);
+
+    /** The chance that it misses as they did. */
+    double missesAfterMisses(int number);
+
     /** The chance that so many looks, from 0, all miss. */
     double allMiss(double number);
 
@@ -26,6 +32,16 @@ sealed interface Looks {
         @Override
         public double firstFoundAt(double number) {
             return p * allMiss(number - 1);
+        }
+
+        @Override
+        public double findsAfterMisses(int number) {
+            return p;
+        }
+
+        @Override
+        public double missesAfterMisses(int number) {
+            return 1 - p;
         }
 
         @Override
@@ -57,6 +73,16 @@ sealed interface Looks {
         @Override
         public double firstFoundAt(double number) {
             return allMiss(number - 1) * a / (a + b + number - 1);
+        }
+
+        @Override
+        public double findsAfterMisses(int number) {
+            return a / (a + b + number - 1);
+        }
+
+        @Override
+        public double missesAfterMisses(int number) {
+            return (b + number - 1) / (a + b + number - 1);
         }
 
         @Override

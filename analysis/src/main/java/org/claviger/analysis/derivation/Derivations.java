@@ -10,13 +10,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.claviger.analysis.possible.Draw;
-import org.claviger.analysis.possible.Supposed;
 import org.claviger.analysis.relations.Relations;
 import org.claviger.analysis.relations.Relations.Work;
 import org.claviger.model.Basis;
 import org.claviger.model.Control;
 import org.claviger.model.ControlKind;
-import org.claviger.model.ControlState;
 import org.claviger.model.Decision;
 import org.claviger.model.Justification;
 import org.claviger.model.Mapping;
@@ -50,38 +48,47 @@ public final class Derivations {
             .map(Interval::parse)
             .toList();
 
-    private static final double CONFIDENCE = 0.9;
     private static final int DRAWS = 100;
     private static final int CURVE = 96;
     private static final long SEED = 1;
-    private static final double ROUNDING = 1e-9;
 
     private final Model model;
     private final Relations relations;
     private final Map<RequirementId, Interval> caps;
     private final Limits limits;
-    private final List<Model> possible;
+    private final ThreatCases stated;
+    private final List<ThreatCases> worlds;
 
     /**
      * @param caps the longest that the catalogue allows, by requirement, up to the target level
      * @param possible models in which everything that is not known has one value, drawn alike; none if nothing is stated as not known
      */
     public Derivations(Model model, Relations relations, Map<RequirementId, Interval> caps, List<Model> possible) {
-        this.model = model;
-        this.relations = relations;
+        this(
+                caps,
+                World.asStated(model, relations),
+                possible.stream()
+                        .map(each -> World.asStated(each, Relations.of(each)))
+                        .toList());
+    }
+
+    private Derivations(Map<RequirementId, Interval> caps, World stated, List<World> worlds) {
+        this.model = stated.model();
+        this.relations = stated.relations();
         this.caps = Map.copyOf(caps);
         this.limits = new Limits(model);
-        this.possible = List.copyOf(possible);
+        this.stated = new ThreatCases(stated);
+        this.worlds = worlds.stream().map(ThreatCases::new).toList();
     }
 
     /** With as many possible models as 90 % confidence needs, where something is stated as not known. */
     public static Derivations of(Model model, Relations relations, Map<RequirementId, Interval> caps) {
-        List<Model> possible = Draw.anything(model)
+        List<World> worlds = Draw.anything(model)
                 ? IntStream.range(0, DRAWS)
-                        .mapToObj(number -> new Draw(SEED, number).of(model))
+                        .mapToObj(number -> World.drawn(model, relations, new Draw(SEED, number)))
                         .toList()
                 : List.of();
-        return new Derivations(model, relations, caps, possible);
+        return new Derivations(caps, World.asStated(model, relations), worlds);
     }
 
     /** Every task, in the order of the model. */
@@ -224,8 +231,8 @@ public final class Derivations {
     public List<Stays> curve(String id, String threatId) {
         Optional<Task> task = Optional.ofNullable(model.tasks().get(id));
         ThreatCase threat = task.map(
-                        each -> cases(model, relations, each, control(each)).of(threatId))
-                .orElseGet(() -> new ThreatCases(model, relations).of(threatId));
+                        each -> cases(stated, each, control(each)).of(threatId))
+                .orElseGet(() -> stated.of(threatId));
         if (threat.rate().isEmpty() || threat.watch().isEmpty()) {
             return List.of();
         }
@@ -243,27 +250,24 @@ public final class Derivations {
     // --- per threat -----------------------------------------------------------------------------------------------
 
     private List<ThreatDerivation> threats(String id, Task task, Optional<Control> control) {
-        ThreatCases cases = cases(model, relations, task, control);
-        List<ThreatCases> worlds = possible.stream()
-                .map(world -> cases(world, Relations.of(world), task, control))
-                .toList();
+        ThreatCases cases = cases(stated, task, control);
+        List<ThreatCases> possible =
+                worlds.stream().map(world -> cases(world, task, control)).toList();
         return control.stream()
                 .flatMap(each -> each.against().stream())
                 .map(Mapping::threat)
                 .map(Ref::id)
                 .distinct()
                 .flatMap(threat -> Optional.ofNullable(model.threats().get(threat))
-                        .map(stated -> threat(id, task, threat, stated, cases, worlds))
+                        .map(each -> threat(id, task, threat, each, cases, possible))
                         .stream())
                 .toList();
     }
 
-    private static ThreatCases cases(Model model, Relations relations, Task task, Optional<Control> control) {
-        if (control.isEmpty() || ThreatCases.inPlace(control.get())) {
-            return new ThreatCases(model, relations);
-        }
-        Model supposed = Supposed.with(model, task.control().orElseThrow().id(), ControlState.IN_PLACE);
-        return new ThreatCases(supposed, Relations.of(supposed));
+    private static ThreatCases cases(ThreatCases world, Task task, Optional<Control> control) {
+        return control.isEmpty() || ThreatCases.inPlace(control.get())
+                ? world
+                : world.supposing(task.control().orElseThrow().id());
     }
 
     private ThreatDerivation threat(
@@ -280,6 +284,7 @@ public final class Derivations {
         if (applying.isEmpty()) {
             missing.add("no tolerance in numbers is stated for threat/" + threatId + ", its wallets or the system");
         }
+        double detection = cases.detection(threatId);
         List<Standing> standings = new ArrayList<>();
         Longest longest = new Longest.Any();
         Optional<Longest> assured = Optional.empty();
@@ -292,17 +297,16 @@ public final class Derivations {
             Longest here = watch.isEmpty()
                     ? new Longest.NotShown(
                             missing.isEmpty() ? "It is not stated what a look finds." : missing.getFirst())
-                    : longest(id, task, limit, total);
+                    : longest(id, task, limit, total, longest);
             longest = longest.and(here);
             if (watch.isPresent() && total.missing().isEmpty() && !worlds.isEmpty()) {
-                Longest sure = assured(id, limit, worlds, task, here);
-                assured = Optional.of(assured.map(each -> each.and(sure)).orElse(sure));
+                assured = Optional.of(assured(id, limit, worlds, task, here, assured));
             }
             if (standing.verdict() == Verdict.NOT_MET
                     && levers.isEmpty()
                     && watch.isPresent()
                     && stated.rate().orElse(0) > 0) {
-                double allowed = limit.most() - (now - share(limit, stated));
+                double allowed = limit.most() - (now - share(limit, stated, detection));
                 levers = allowed > 0 ? new Levers(stated, look.orElseThrow()).of(limit, allowed) : List.of();
             }
         }
@@ -318,9 +322,9 @@ public final class Derivations {
                 watch.map(each -> new Watch(each.attack(), List.of(look.orElseThrow())).detection())
                         .map(OptionalDouble::of)
                         .orElseGet(OptionalDouble::empty),
-                watch.map(Watch::detection).map(OptionalDouble::of).orElseGet(OptionalDouble::empty),
+                watch.isPresent() ? OptionalDouble.of(detection) : OptionalDouble.empty(),
                 watch.isPresent() && stated.rate().isPresent()
-                        ? OptionalDouble.of(stated.rate().getAsDouble() * (1 - stated.detection()))
+                        ? OptionalDouble.of(stated.rate().getAsDouble() * (1 - detection))
                         : OptionalDouble.empty(),
                 standings,
                 longest,
@@ -330,11 +334,10 @@ public final class Derivations {
                 levers);
     }
 
-    private static double share(Limit limit, ThreatCase threat) {
+    private static double share(Limit limit, ThreatCase threat, double detection) {
         double lost = limit.measure() == Limit.Measure.RATE ? 1 : threat.loss().orElse(0);
         double saved =
                 limit.measure() == Limit.Measure.RATE ? 0 : threat.stopped().orElse(0);
-        double detection = threat.detection();
         return threat.rate().orElse(0) * ((1 - detection) * lost + detection * saved);
     }
 
@@ -342,36 +345,30 @@ public final class Derivations {
         return now > limit.most() ? Verdict.NOT_MET : total.missing().isEmpty() ? Verdict.MET : Verdict.NOT_SHOWN;
     }
 
-    private static Longest longest(String id, Task task, Limit limit, Total total) {
+    /** @param before what other limits allow: one that holds there does not make it shorter */
+    private static Longest longest(String id, Task task, Limit limit, Total total, Longest before) {
         if (!total.missing().isEmpty()) {
             return new Longest.NotShown(total.missing().getFirst());
+        }
+        if (before instanceof Longest.Days(double days)
+                && total.meets(limit, watch -> watch.detection(id, days))) {
+            return before;
         }
         return total.longest(id, limit, Math.max(1, task.every().orElseThrow().longestGapDays()));
     }
 
-    /** The interval that suffices in nine of ten possible worlds: in each it is the longest there or any shorter one. */
-    private static Longest assured(String id, Limit limit, List<ThreatCases> worlds, Task task, Longest best) {
+    private static Longest assured(
+            String id, Limit limit, List<ThreatCases> worlds, Task task, Longest best, Optional<Longest> before) {
+        List<Total> totals =
+                worlds.stream().map(world -> Total.of(limit, id, world)).toList();
+        Assured assured = new Assured(id, limit);
+        if (before.isPresent() && before.get() instanceof Longest.Days(double days) && assured.holds(totals, days)) {
+            return before.get();
+        }
         double guess = best instanceof Longest.Days(double days)
                 ? days
                 : Math.max(1, task.every().orElseThrow().longestGapDays());
-        List<Longest> each = new ArrayList<>();
-        for (ThreatCases world : worlds) {
-            Total total = Total.of(limit, id, world);
-            each.add(
-                    total.missing().isEmpty()
-                            ? total.longest(id, limit, guess)
-                            : new Longest.NotShown(total.missing().getFirst()));
-        }
-        each.sort((one, other) -> Double.compare(days(one), days(other)));
-        return each.get((int) Math.floor((1 - CONFIDENCE) * each.size() + ROUNDING));
-    }
-
-    private static double days(Longest longest) {
-        return switch (longest) {
-            case Longest.Days(double days) -> days;
-            case Longest.Any _ -> Double.POSITIVE_INFINITY;
-            case Longest.None _ -> 0;
-            case Longest.NotShown _ -> -1;
-        };
+        Longest here = assured.of(totals, guess);
+        return before.map(each -> each.and(here)).orElse(here);
     }
 }

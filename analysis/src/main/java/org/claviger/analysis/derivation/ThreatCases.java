@@ -1,11 +1,13 @@
 package org.claviger.analysis.derivation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.concurrent.ConcurrentHashMap;
 import org.claviger.analysis.cadence.LognormalWindow;
 import org.claviger.analysis.cadence.Window;
 import org.claviger.analysis.likelihood.ThreatRate;
@@ -29,39 +31,81 @@ import org.claviger.model.value.Probability;
 import org.claviger.model.value.Range;
 import org.claviger.model.value.Span;
 
-/** The threats of a model in numbers, each worked out once. Ranges of what is not known count with their middle. */
+/**
+ * The threats of a model in numbers, each worked out once, by whoever asks first. Ranges of what is not known count with their
+ * middle.
+ */
 final class ThreatCases {
-    private final Model model;
-    private final Relations relations;
-    private final Map<String, ThreatCase> cases = new HashMap<>();
+    private final World world;
+    private final Map<String, ThreatCase> cases = new ConcurrentHashMap<>();
+    private final Map<String, Double> detections = new ConcurrentHashMap<>();
+    private final Map<String, ThreatCases> suppositions = new ConcurrentHashMap<>();
+    private final Map<Limit, Sum> sums = Collections.synchronizedMap(new IdentityHashMap<>());
+    private final Optional<ThreatCases> others;
 
     ThreatCases(Model model, Relations relations) {
-        this.model = model;
-        this.relations = relations;
+        this(World.asStated(model, relations));
+    }
+
+    ThreatCases(World world) {
+        this(world, Optional.empty());
+    }
+
+    /** @param others the same world without the supposition, for threats that it does not touch */
+    private ThreatCases(World world, Optional<ThreatCases> others) {
+        this.world = world;
+        this.others = others;
+    }
+
+    /** With a control in place. */
+    ThreatCases supposing(String control) {
+        return suppositions.computeIfAbsent(
+                control, id -> new ThreatCases(world.supposing(id), Optional.of(this)));
     }
 
     ThreatCase of(String id) {
-        ThreatCase known = cases.get(id);
-        if (known == null) {
-            known = Optional.ofNullable(model.threats().get(id))
-                    .map(threat -> stated(id, threat))
-                    .orElseGet(() -> new ThreatCase(
-                            id,
-                            OptionalDouble.empty(),
-                            OptionalDouble.empty(),
-                            OptionalDouble.empty(),
-                            "",
-                            false,
-                            Optional.empty(),
-                            List.of("is not in the model")));
-            cases.put(id, known);
+        Optional<ThreatCases> untouched = untouched(id);
+        return untouched.isPresent() ? untouched.get().of(id) : cases.computeIfAbsent(id, this::worked);
+    }
+
+    private Optional<ThreatCases> untouched(String threat) {
+        return others.filter(_ -> world.relations().against(threat).stream()
+                .noneMatch(each -> world.inPlace().equals(Optional.of(each.controlId()))));
+    }
+
+    private ThreatCase worked(String id) {
+        return world.threat(id).map(threat -> stated(id, threat)).orElseGet(() -> new ThreatCase(
+                id,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                "",
+                false,
+                Optional.empty(),
+                List.of("is not in the model")));
+    }
+
+    /** The probability that an attack is interrupted as things are. */
+    double detection(String id) {
+        Optional<ThreatCases> untouched = untouched(id);
+        return untouched.isPresent()
+                ? untouched.get().detection(id)
+                : detections.computeIfAbsent(id, each -> of(each).detection());
+    }
+
+    /** What adds up to a limit; kept where several threats do. */
+    Sum sum(Limit limit) {
+        if (limit.threats().size() < 2) {
+            return Sum.of(limit, this);
         }
-        return known;
+        synchronized (sums) {
+            return sums.computeIfAbsent(limit, each -> Sum.of(each, this));
+        }
     }
 
     private ThreatCase stated(String id, Threat threat) {
         List<String> missing = new ArrayList<>();
-        OptionalDouble rate = switch (ThreatRate.of(model, relations, id, threat)) {
+        OptionalDouble rate = switch (ThreatRate.of(world.model(), world.against(id), id, threat)) {
             case Answer.Shown<Double>(Double perYear) -> OptionalDouble.of(perYear);
             case Answer.NotShown<Double>(String reason) -> {
                 missing.add(reason);
@@ -130,11 +174,11 @@ final class ThreatCases {
     /** Whatever the kind of its control: work that states what it finds of a threat looks for it. */
     private List<Look> looks(String id, Threat threat, List<String> missing) {
         List<Look> looks = new ArrayList<>();
-        relations.against(id).stream()
+        world.against(id).stream()
                 .filter(against -> inPlace(against.control()))
                 .map(Relations.Against::controlId)
                 .distinct()
-                .flatMap(control -> relations.workOf(control).stream())
+                .flatMap(control -> world.workOf(control).stream())
                 .forEach(work ->
                         look(work.taskId(), work.task(), threat, missing).ifPresent(looks::add));
         return looks;
@@ -198,6 +242,6 @@ final class ThreatCases {
 
     /** The recurring work of a control. */
     List<Work> workOf(String control) {
-        return relations.workOf(control);
+        return world.workOf(control);
     }
 }

@@ -1,8 +1,7 @@
 package org.claviger.analysis.derivation;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What adds up to one limit, as a function of how often one task is done.
@@ -12,8 +11,8 @@ import java.util.Optional;
  * @param missing what is not stated of parts, so that the sum is a lower bound
  */
 record Total(List<Part> varying, double fixed, List<String> missing) {
-    private static final double SHORTEST = 1e-5;
-    private static final double LONGEST = 1e6;
+    static final double SHORTEST = 1e-5;
+    static final double LONGEST = 1e6;
     private static final double EXACT = 1e-10;
     private static final int MOST_STEPS = 80;
 
@@ -35,63 +34,7 @@ record Total(List<Part> varying, double fixed, List<String> missing) {
     }
 
     static Total of(Limit limit, String task, ThreatCases cases) {
-        List<Part> varying = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        double fixed = 0;
-        for (String id : limit.threats()) {
-            ThreatCase threat = cases.of(id);
-            Optional<String> lacks = lacks(limit, threat);
-            if (lacks.isPresent()) {
-                missing.add("threat/" + id + " " + lacks.get());
-                continue;
-            }
-            double rate = threat.rate().orElseThrow();
-            double lost =
-                    limit.measure() == Limit.Measure.RATE ? 1 : threat.loss().orElseThrow();
-            double saved =
-                    limit.measure() == Limit.Measure.RATE ? 0 : threat.stopped().orElse(0);
-            boolean shares = threat.watch()
-                    .filter(watch ->
-                            watch.looks().stream().anyMatch(look -> look.task().equals(task)))
-                    .isPresent();
-            if (shares) {
-                varying.add(new Part(threat.watch().orElseThrow(), rate * lost, rate * saved));
-            } else {
-                double detection = threat.detection();
-                fixed += rate * ((1 - detection) * lost + detection * saved);
-            }
-        }
-        return new Total(varying, fixed, missing);
-    }
-
-    /** What keeps a threat from being added, as a clause. */
-    private static Optional<String> lacks(Limit limit, ThreatCase threat) {
-        if (threat.rate().isEmpty()) {
-            return Optional.of(
-                    threat.missing().isEmpty()
-                            ? "has no rate"
-                            : threat.missing().getFirst());
-        }
-        boolean watched = threat.looked();
-        Optional<String> unclear = threat.missing().stream()
-                .filter(each -> each.startsWith("is looked for") || watched && each.contains("tempo"))
-                .findFirst();
-        if (unclear.isPresent()) {
-            return unclear;
-        }
-        if (limit.measure() == Limit.Measure.MONEY) {
-            if (threat.loss().isEmpty()) {
-                return Optional.of("states no loss");
-            }
-            if (watched && threat.stopped().isEmpty()) {
-                return Optional.of("states no loss for an attack that is stopped");
-            }
-            if (!threat.currency().equals(limit.currency())) {
-                return Optional.of(
-                        "states its loss in " + threat.currency() + ", the tolerance is in " + limit.currency());
-            }
-        }
-        return Optional.empty();
+        return cases.sum(limit).of(task);
     }
 
     /** With the task done as often as it is. */
@@ -110,6 +53,19 @@ record Total(List<Part> varying, double fixed, List<String> missing) {
             sum += each.at(each.watch().detection(task, days));
         }
         return sum;
+    }
+
+    /**
+     * Whether the limit holds.
+     *
+     * @param detection with the task as often as is asked for
+     */
+    boolean meets(Limit limit, ToDoubleFunction<Watch> detection) {
+        double sum = fixed;
+        for (Part each : varying) {
+            sum += each.at(detection.applyAsDouble(each.watch()));
+        }
+        return missing.isEmpty() && sum <= limit.most();
     }
 
     private double never(String task) {

@@ -22,6 +22,9 @@ public record Watch(Window attack, List<Look> looks) {
      * an attacker knows the best counts alone, which is the least that they can do together.
      */
     public double detection() {
+        if (looks.size() == 1 && looks.getFirst().gap() == 0) {
+            return always(looks.getFirst());
+        }
         List<Control> together = new ArrayList<>();
         double best = 0;
         for (Look look : looks) {
@@ -33,6 +36,12 @@ public record Watch(Window attack, List<Look> looks) {
             }
         }
         return Math.max(best, Detection.byAll(attack, together));
+    }
+
+    /** One look without a gap: what intervals that grow ever shorter come near. */
+    private double always(Look look) {
+        double seen = look.mode() == Mode.CONTINUOUS ? look.coverage() * look.probability() : look.coverage();
+        return Detection.best(attack.after(look.lag()), look.probability(), seen);
     }
 
     /** The same with one task done as often as this; 0 for always. */

@@ -1,7 +1,9 @@
 package org.claviger.analysis.likelihood;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.claviger.analysis.logic.Answer;
 import org.claviger.analysis.relations.Relations;
 import org.claviger.analysis.relations.Relations.Against;
@@ -26,12 +28,17 @@ import org.claviger.model.value.Ref;
  */
 final class StatedRate {
     private final Model model;
-    private final Relations relations;
+    private final Function<String, List<Against>> acting;
     private final Set<Ref> structural;
 
     StatedRate(Model model, Relations relations, Set<Ref> structural) {
+        this(model, relations::against, structural);
+    }
+
+    /** @param acting what acts against a threat */
+    StatedRate(Model model, Function<String, List<Against>> acting, Set<Ref> structural) {
         this.model = model;
-        this.relations = relations;
+        this.acting = acting;
         this.structural = structural;
     }
 
@@ -64,7 +71,7 @@ final class StatedRate {
 
     /** The share of attempts that no preventive control stops. */
     private double passing(String id) {
-        return relations.against(id).stream()
+        return acting.apply(id).stream()
                 .filter(against -> against.control().state().equals(Optional.of(ControlState.IN_PLACE))
                         && against.control().kind().contains(ControlKind.PREVENTIVE)
                         && !structural.contains(against.ref()))

@@ -74,7 +74,12 @@ public final class Draw {
         return Normal.quantile(new RandomStream(seed, number + 1L, name.hashCode()).unit());
     }
 
-    private Threat threat(String id, Threat threat, Model model) {
+    /**
+     * One threat of a model, drawn.
+     *
+     * @param model whose scales say what a likelihood means
+     */
+    public Threat threat(String id, Threat threat, Model model) {
         return new Threat(
                 threat.title(),
                 threat.category(),
@@ -126,15 +131,7 @@ public final class Draw {
                 control.where(),
                 control.verifies(),
                 control.implements_(),
-                control.against().stream()
-                        .map(each -> new Mapping(
-                                each.threat(),
-                                each.effect(),
-                                each.strength(),
-                                each.effectiveness()
-                                        .map(range -> probability(range, "effect " + id + " " + each.threat())),
-                                each.evidence()))
-                        .toList(),
+                control.against().stream().map(each -> mapping(id, each)).toList(),
                 control.procedure(),
                 control.evidence(),
                 control.costPerYear(),
@@ -143,7 +140,23 @@ public final class Draw {
                 control.formerly());
     }
 
-    private Task task(String id, Task task) {
+    /**
+     * What a control does against one threat, drawn.
+     *
+     * @param control its id
+     */
+    public Mapping mapping(String control, Mapping mapping) {
+        return new Mapping(
+                mapping.threat(),
+                mapping.effect(),
+                mapping.strength(),
+                mapping.effectiveness()
+                        .map(range -> probability(range, "effect " + control + " " + mapping.threat())),
+                mapping.evidence());
+    }
+
+    /** One task, drawn. */
+    public Task task(String id, Task task) {
         return new Task(
                 task.title(),
                 task.control(),
