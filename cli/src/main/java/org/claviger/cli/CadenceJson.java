@@ -1,10 +1,12 @@
 package org.claviger.cli;
 
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.claviger.analysis.derivation.AsKept;
 import org.claviger.analysis.derivation.Lever;
 import org.claviger.analysis.derivation.Limit;
 import org.claviger.analysis.derivation.Longest;
@@ -26,31 +28,33 @@ final class CadenceJson {
         this.json = json;
     }
 
-    static String of(Reading reading, List<TaskDerivation> tasks) {
+    /** A file without a model has no tasks. */
+    static String of(Reading reading, Optional<CadenceAnswer> answer) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-            new CadenceJson(json).document(reading, tasks);
+            new CadenceJson(json).document(reading, answer);
         }
         return out.append('\n').toString();
     }
 
-    private void document(Reading reading, List<TaskDerivation> tasks) {
+    private void document(Reading reading, Optional<CadenceAnswer> answer) {
         json.writeStartObject();
         json.writeStringProperty("file", reading.document().name());
         json.writeArrayPropertyStart("tasks");
-        tasks.forEach(task -> task(reading, task));
+        answer.ifPresent(all -> all.tasks().forEach(task -> task(all, task)));
         json.writeEndArray();
         ProblemsJson.write(json, reading);
         json.writeEndObject();
     }
 
-    private void task(Reading reading, TaskDerivation task) {
+    private void task(CadenceAnswer answer, TaskDerivation task) {
+        Optional<AsKept> kept = answer.kept(task);
         json.writeStartObject();
         json.writeStringProperty("task", task.task().id());
         text("chosen", task.chosen().map(Interval::toString));
         number("chosenDays", task.chosenDays());
         json.writeArrayPropertyStart("threats");
-        task.threats().forEach(this::threat);
+        task.threats().forEach(threat -> threat(threat, kept));
         json.writeEndArray();
         longest("longestInterval", task.longest());
         task.assured().ifPresent(days -> longest("assuredInterval", days));
@@ -63,12 +67,34 @@ final class CadenceJson {
         json.writeStringProperty("verdict", task.verdict().word());
         text(
                 "justification",
-                reading.model().map(model -> Wording.justification(task, model)).filter(text -> !text.isEmpty()));
+                Optional.of(Wording.justification(task, answer.model())).filter(text -> !text.isEmpty()));
+        kept.ifPresent(this::records);
+        json.writeArrayPropertyStart("drawn");
+        answer.drawn(task).forEach(this::drawn);
+        json.writeEndArray();
         texts("missing", task.missing());
         json.writeEndObject();
     }
 
-    private void threat(ThreatDerivation threat) {
+    private void records(AsKept kept) {
+        json.writeObjectPropertyStart("records");
+        json.writeStringProperty(
+                "from", LocalDate.ofEpochDay((long) kept.from()).toString());
+        json.writeNumberProperty("done", kept.done().size());
+        json.writeNumberProperty("failed", kept.failed());
+        json.writeNumberProperty("longestGapDays", kept.longestGap());
+        json.writeEndObject();
+    }
+
+    private void drawn(CadenceAnswer.Drawn drawn) {
+        json.writeStartObject();
+        json.writeStringProperty("from", drawn.schedule().from().toString());
+        json.writeStringProperty("until", drawn.schedule().until().toString());
+        json.writeStringProperty("standing", drawn.standing().name().toLowerCase(Locale.ROOT));
+        json.writeEndObject();
+    }
+
+    private void threat(ThreatDerivation threat, Optional<AsKept> kept) {
         json.writeStartObject();
         json.writeStringProperty("threat", threat.threat());
         number("probability", threat.look().map(look -> look.probability()));
@@ -84,6 +110,10 @@ final class CadenceJson {
                 threat.residual().isPresent()
                         ? OptionalDouble.of(-Math.expm1(-threat.residual().getAsDouble()))
                         : OptionalDouble.empty());
+        kept.ifPresent(one -> {
+            number("achievedDetection", Optional.ofNullable(one.detection().get(threat.threat())));
+            number("achievedResidualPerYear", Optional.ofNullable(one.residual().get(threat.threat())));
+        });
         json.writeArrayPropertyStart("limits");
         threat.standings().forEach(this::limit);
         json.writeEndArray();

@@ -1,11 +1,12 @@
 package org.claviger.cli;
 
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import org.claviger.analysis.derivation.AsKept;
 import org.claviger.analysis.derivation.TaskDerivation;
 import org.claviger.analysis.derivation.ThreatDerivation;
 import org.claviger.analysis.derivation.Wording;
-import org.claviger.model.Model;
 import org.claviger.model.value.Interval;
 
 /** Derived frequencies as text. */
@@ -13,16 +14,16 @@ final class CadenceText {
     private static final int LABEL = 28;
 
     private final StringBuilder out = new StringBuilder();
-    private final Model model;
+    private final CadenceAnswer answer;
 
-    private CadenceText(Model model) {
-        this.model = model;
+    private CadenceText(CadenceAnswer answer) {
+        this.answer = answer;
     }
 
-    static String of(List<TaskDerivation> tasks, Model model) {
-        CadenceText text = new CadenceText(model);
-        tasks.forEach(text::task);
-        if (tasks.isEmpty()) {
+    static String of(CadenceAnswer answer) {
+        CadenceText text = new CadenceText(answer);
+        answer.tasks().forEach(text::task);
+        if (answer.tasks().isEmpty()) {
             text.out.append("There is no recurring task in the model.\n");
         }
         return text.out.toString();
@@ -47,18 +48,34 @@ final class CadenceText {
         task.cap().ifPresent(cap -> line("  at most, by the catalogue", cap.words()));
         task.basis().ifPresent(basis -> line("  basis", basis.name().toLowerCase(Locale.ROOT)));
         line("  adoption", task.adoption().words() + " (numbers " + task.inputs() + ")");
-        task.threats().forEach(this::threat);
+        Optional<AsKept> kept = answer.kept(task);
+        kept.ifPresent(this::records);
+        answer.drawn(task)
+                .forEach(each -> line(
+                        "  drawn " + each.schedule().from() + " on",
+                        "until " + each.schedule().until() + ": "
+                                + each.standing().words()));
+        task.threats().forEach(threat -> threat(threat, kept));
         task.missing().forEach(each -> line("  missing", each));
-        String justification = Wording.justification(task, model);
+        String justification = Wording.justification(task, answer.model());
         if (!justification.isEmpty()) {
             line("  in words", justification);
         }
         out.append('\n');
     }
 
-    private void threat(ThreatDerivation threat) {
+    private void records(AsKept kept) {
+        line(
+                "  records",
+                kept.done().size() + " times done since " + LocalDate.ofEpochDay((long) kept.from())
+                        + (kept.failed() == 0 ? "" : ", " + kept.failed() + " times failed or left out")
+                        + ", up to " + Wording.days(kept.longestGap()) + " apart");
+    }
+
+    private void threat(ThreatDerivation threat, Optional<AsKept> kept) {
         line("  threat/" + threat.threat(), threat.verdict().word());
         threat.detection().ifPresent(p -> line("    interrupted", Wording.percent(p)));
+        kept.ifPresent(one -> achieved(threat, one));
         threat.residual()
                 .ifPresent(rate -> line(
                         "    stays",
@@ -68,6 +85,22 @@ final class CadenceText {
         threat.assured().ifPresent(days -> line("    with 90 % confidence", Wording.longest(days)));
         threat.levers().forEach(lever -> line("    or", Wording.lever(lever)));
         threat.missing().forEach(each -> line("    missing", each));
+    }
+
+    /** By this task alone, as its dates were; what that leaves with the other work as planned. */
+    private void achieved(ThreatDerivation threat, AsKept kept) {
+        Optional.ofNullable(kept.detection().get(threat.threat()))
+                .ifPresent(p -> line(
+                        "    achieved, alone",
+                        Wording.percent(p)
+                                + (threat.alone().isPresent()
+                                        ? " of attacks; planned "
+                                                + Wording.percent(threat.alone().getAsDouble())
+                                        : " of attacks")));
+        Optional.ofNullable(kept.residual().get(threat.threat()))
+                .ifPresent(rate -> line(
+                        "    stays, as achieved",
+                        Wording.number(rate) + " a year, " + Wording.percent(-Math.expm1(-rate)) + " a year"));
     }
 
     private void line(String label, String text) {

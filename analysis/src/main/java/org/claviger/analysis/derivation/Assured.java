@@ -72,8 +72,8 @@ final class Assured {
         // Worlds that differ only in how often attacks come have one detection.
         Map<Watch, Double> known = new HashMap<>();
         return worlds.stream()
-                .collect(Collectors.partitioningBy(each -> each.meets(
-                        limit, watch -> known.computeIfAbsent(watch, one -> one.detection(task, days)))));
+                .collect(Collectors.partitioningBy(each ->
+                        each.meets(limit, watch -> known.computeIfAbsent(watch, one -> one.detection(task, days)))));
     }
 
     private static double days(Longest longest) {

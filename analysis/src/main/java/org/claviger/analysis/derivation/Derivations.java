@@ -230,8 +230,7 @@ public final class Derivations {
      */
     public List<Stays> curve(String id, String threatId) {
         Optional<Task> task = Optional.ofNullable(model.tasks().get(id));
-        ThreatCase threat = task.map(
-                        each -> cases(stated, each, control(each)).of(threatId))
+        ThreatCase threat = task.map(each -> cases(stated, each, control(each)).of(threatId))
                 .orElseGet(() -> stated.of(threatId));
         if (threat.rate().isEmpty() || threat.watch().isEmpty()) {
             return List.of();
@@ -350,8 +349,7 @@ public final class Derivations {
         if (!total.missing().isEmpty()) {
             return new Longest.NotShown(total.missing().getFirst());
         }
-        if (before instanceof Longest.Days(double days)
-                && total.meets(limit, watch -> watch.detection(id, days))) {
+        if (before instanceof Longest.Days(double days) && total.meets(limit, watch -> watch.detection(id, days))) {
             return before;
         }
         return total.longest(id, limit, Math.max(1, task.every().orElseThrow().longestGapDays()));

@@ -47,7 +47,8 @@ final class Sum {
             ThreatCase threat = cases.of(id);
             Optional<String> lacks = lacks(limit, threat);
             lacks.ifPresentOrElse(
-                    clause -> sum.missing.add("threat/" + id + " " + clause), () -> sum.add(id, threat, limit.measure()));
+                    clause -> sum.missing.add("threat/" + id + " " + clause),
+                    () -> sum.add(id, threat, limit.measure()));
         }
         return sum;
     }

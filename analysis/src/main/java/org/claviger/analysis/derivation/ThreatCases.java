@@ -59,8 +59,7 @@ final class ThreatCases {
 
     /** With a control in place. */
     ThreatCases supposing(String control) {
-        return suppositions.computeIfAbsent(
-                control, id -> new ThreatCases(world.supposing(id), Optional.of(this)));
+        return suppositions.computeIfAbsent(control, id -> new ThreatCases(world.supposing(id), Optional.of(this)));
     }
 
     ThreatCase of(String id) {
@@ -74,15 +73,17 @@ final class ThreatCases {
     }
 
     private ThreatCase worked(String id) {
-        return world.threat(id).map(threat -> stated(id, threat)).orElseGet(() -> new ThreatCase(
-                id,
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                OptionalDouble.empty(),
-                "",
-                false,
-                Optional.empty(),
-                List.of("is not in the model")));
+        return world.threat(id)
+                .map(threat -> stated(id, threat))
+                .orElseGet(() -> new ThreatCase(
+                        id,
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        OptionalDouble.empty(),
+                        "",
+                        false,
+                        Optional.empty(),
+                        List.of("is not in the model")));
     }
 
     /** The probability that an attack is interrupted as things are. */

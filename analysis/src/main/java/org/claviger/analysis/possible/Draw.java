@@ -150,8 +150,7 @@ public final class Draw {
                 mapping.threat(),
                 mapping.effect(),
                 mapping.strength(),
-                mapping.effectiveness()
-                        .map(range -> probability(range, "effect " + control + " " + mapping.threat())),
+                mapping.effectiveness().map(range -> probability(range, "effect " + control + " " + mapping.threat())),
                 mapping.evidence());
     }
 
