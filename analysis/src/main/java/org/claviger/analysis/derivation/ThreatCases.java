@@ -127,7 +127,7 @@ final class ThreatCases {
                 mean(stopped),
                 loss.or(() -> stopped).map(range -> range.low().currency()).orElse(""),
                 !looks.isEmpty(),
-                attack.map(window -> new Watch(window, looks)),
+                attack.map(window -> new Watch(window, looks, world.draw().isPresent())),
                 missing);
     }
 
