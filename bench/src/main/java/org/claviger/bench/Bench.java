@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Runs the benchmarks, {@code check}, {@code identify}, {@code analyse}, {@code pages} or all, and prints their tables; {@code aralia DIR}
- * analyses fault trees; {@code cadence FILE} recomputes vectors; {@code loss} simulates beside numpy; {@code generate N FILE},
+ * analyses fault trees; {@code cadence FILE} recomputes vectors; {@code derivations} derives many frequencies; {@code loss} simulates beside numpy; {@code generate N FILE},
  * {@code environment N FILE} or {@code shared N FILE} writes a model to try things on.
  */
 public final class Bench {
@@ -24,6 +24,10 @@ public final class Bench {
         }
         if (args.length == 2 && args[1].equals("loss")) {
             new LossBench(Path.of(args[0]).toAbsolutePath(), System.out).print();
+            return;
+        }
+        if (args.length > 1 && args[1].equals("derivations")) {
+            new DerivationBench(args.length > 2 ? Integer.parseInt(args[2]) : 2_000, System.out).print();
             return;
         }
         if (args.length > 1 && args[1].equals("cadence")) {

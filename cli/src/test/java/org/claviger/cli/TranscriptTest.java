@@ -110,7 +110,7 @@ class TranscriptTest {
     /** A word that names a file of the session, or one to be written, means the one in the session's folder. */
     private String placed(String word) {
         boolean file =
-                word.contains(".") && !word.startsWith("-") && !word.matches("[0-9.]+") && !word.startsWith("CLV");
+                word.contains(".") && !word.startsWith("-") && !word.matches("[0-9.-]+") && !word.startsWith("CLV");
         return file ? folder.resolve(word).toString() : word;
     }
 
