@@ -19,6 +19,7 @@ record Objections(List<Finding> findings, boolean whole) {
             ThreatChecks::run,
             ControlChecks::run,
             TaskChecks::run,
+            FrequencyChecks::run,
             ResidualChecks::run,
             WalletChecks::run,
             StructureChecks::run,

@@ -240,7 +240,7 @@ public final class Derivations {
         double high = Math.log(Interval.YEARLY.longestGapDays());
         for (int i = 0; i <= CURVE; i++) {
             double days = Math.exp(low + (high - low) * i / CURVE);
-            double detection = threat.watch().get().detection(id, days);
+            double detection = threat.watch().get().roughly().detection(id, days);
             curve.add(new Stays(days, threat.rate().getAsDouble() * (1 - detection)));
         }
         return curve;

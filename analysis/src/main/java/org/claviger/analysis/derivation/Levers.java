@@ -99,7 +99,7 @@ final class Levers {
         List<Look> looks = watch.looks().stream()
                 .map(each -> each.task().equals(look.task()) ? changed : each)
                 .toList();
-        return new Watch(watch.attack(), looks).detection() >= required;
+        return new Watch(watch.attack(), looks, true).detection() >= required;
     }
 
     /** So long after the first trace nothing is final, whatever the attack's own pace: this look alone then suffices. */

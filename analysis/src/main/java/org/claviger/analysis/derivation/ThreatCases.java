@@ -16,7 +16,6 @@ import org.claviger.analysis.relations.Relations;
 import org.claviger.analysis.relations.Relations.Work;
 import org.claviger.model.Actor;
 import org.claviger.model.Control;
-import org.claviger.model.ControlKind;
 import org.claviger.model.ControlState;
 import org.claviger.model.Finding;
 import org.claviger.model.LossEstimate;
@@ -128,7 +127,7 @@ final class ThreatCases {
                 mean(stopped),
                 loss.or(() -> stopped).map(range -> range.low().currency()).orElse(""),
                 !looks.isEmpty(),
-                attack.map(window -> new Watch(window, looks)),
+                attack.map(window -> new Watch(window, looks, world.draw().isPresent())),
                 missing);
     }
 
@@ -173,11 +172,11 @@ final class ThreatCases {
 
     // --- what looks for it ----------------------------------------------------------------------------------------
 
+    /** Whatever the kind of its control: work that states what it finds of a threat looks for it. */
     private List<Look> looks(String id, Threat threat, List<String> missing) {
         List<Look> looks = new ArrayList<>();
         world.against(id).stream()
-                .filter(against ->
-                        inPlace(against.control()) && against.control().kind().contains(ControlKind.DETECTIVE))
+                .filter(against -> inPlace(against.control()))
                 .map(Relations.Against::controlId)
                 .distinct()
                 .flatMap(control -> world.workOf(control).stream())

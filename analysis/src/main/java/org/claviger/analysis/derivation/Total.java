@@ -79,6 +79,9 @@ record Total(List<Part> varying, double fixed, List<String> missing) {
     /** The longest interval under which the sum is not above the limit; the sum falls as work is done more often. */
     Longest longest(String task, Limit limit, double guess) {
         double most = limit.most();
+        if (fixed > most) {
+            return new Longest.None(limit, fixed, fixed);
+        }
         if (never(task) <= most) {
             return new Longest.Any();
         }

@@ -19,13 +19,18 @@ public final class Wording {
 
     /** Why a task is done as often as it is, from its numbers; a draft until somebody adopts it. */
     public static String justification(TaskDerivation task, Model model) {
+        return String.join(" ", sentences(task, model));
+    }
+
+    /** The same, what is said of each threat by itself. */
+    public static List<String> sentences(TaskDerivation task, Model model) {
         List<String> sentences = new ArrayList<>();
         for (ThreatDerivation each : task.threats()) {
             threat(each, model).ifPresent(sentences::add);
         }
         longest(task).ifPresent(sentences::add);
         task.cap().ifPresent(cap -> sentences.add("The catalogue allows " + cap.words() + " at the longest."));
-        return String.join(" ", sentences);
+        return sentences;
     }
 
     private static Optional<String> threat(ThreatDerivation each, Model model) {

@@ -110,7 +110,7 @@ final class FrequenciesChapter {
                 "",
                 names.name(Kind.TASK, task.task().id()),
                 task.task().id(),
-                frequency.blocks(task))));
+                frequency.brief(task))));
     }
 
     private Cell head(String id, Task task) {

@@ -51,13 +51,32 @@ public record DerivedFrequency(Derivations derivations, Model model, Function<Re
         return task.threats().stream().anyMatch(each -> each.look().isPresent());
     }
 
-    public List<Block> blocks(TaskDerivation task) {
+    /** In short, for paper: a curve only where there is a longest interval. */
+    public List<Block> brief(TaskDerivation task) {
+        List<Block> blocks = said(task);
+        task.threats().stream()
+                .filter(each -> each.longest() instanceof Longest.Days)
+                .limit(1)
+                .flatMap(each -> curve(task, each).stream())
+                .forEach(blocks::add);
+        return blocks;
+    }
+
+    private List<Block> said(TaskDerivation task) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(facts(task));
-        String words = Wording.justification(task, model);
+        List<Phrase> words =
+                Wording.sentences(task, model).stream().map(Phrase::quiet).toList();
         if (!words.isEmpty()) {
-            blocks.add(new Block.Paragraph(Phrase.quiet("In words: " + words)));
+            blocks.add(new Block.Lead("In words"));
+            blocks.add(new Block.Bullets(words, false));
         }
+        return blocks;
+    }
+
+    /** All of it, for a page of its own. */
+    public List<Block> blocks(TaskDerivation task) {
+        List<Block> blocks = said(task);
         int curves = 0;
         for (ThreatDerivation each : task.threats()) {
             blocks.add(standings(each));
