@@ -222,7 +222,7 @@ final class ThreatCases {
         if (finds.coverage().isEmpty()) {
             all.add("its coverage");
         }
-        if (finds.lag().isEmpty()) {
+        if (finds.lag().filter(lag -> lag.days() >= 0).isEmpty()) {
             all.add("the lag from finding to having stopped");
         }
         return String.join(" and ", all);
