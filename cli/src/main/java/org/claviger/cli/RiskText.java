@@ -1,7 +1,5 @@
 package org.claviger.cli;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,9 +9,9 @@ import org.claviger.analysis.loss.Interval90;
 import org.claviger.analysis.loss.Judgement;
 import org.claviger.analysis.loss.OrdinalView;
 import org.claviger.analysis.loss.Risk;
-import org.claviger.model.value.Money;
+import org.claviger.analysis.loss.RiskWording;
 
-/** Residual risk for people. No more than three digits: the inputs carry no more. */
+/** Residual risk for people. */
 final class RiskText {
     private static final int MOST_MISSING = 5;
 
@@ -44,7 +42,7 @@ final class RiskText {
         Figures inherent = subject.inherent();
         line(
                 "  without any control",
-                money(inherent.expectedAnnualLoss()) + " a year; " + oneIn(inherent.annualProbability()));
+                money(inherent.expectedAnnualLoss()) + " a year; " + RiskWording.yearly(inherent.annualProbability()));
         subject.judgements().forEach(this::judgement);
         missing(subject.missing());
         out.append('\n');
@@ -54,15 +52,13 @@ final class RiskText {
         line(
                 "  expected loss",
                 money(figures.expectedAnnualLoss()) + " a year"
-                        + expected.map(band -> "; nine times in ten between " + money(band.low()) + " and "
-                                        + money(band.high()))
+                        + expected.map(band -> "; " + RiskWording.moneyBand(band, risk.currency()))
                                 .orElse(""));
         line(
                 "  yearly probability",
-                oneIn(figures.annualProbability())
+                RiskWording.yearly(figures.annualProbability())
                         + probability
-                                .map(band -> "; nine times in ten between " + percent(band.low()) + " and "
-                                        + percent(band.high()))
+                                .map(band -> "; " + RiskWording.percentBand(band))
                                 .orElse(""));
         if (figures.annualProbability() > 0) {
             line("  in a year with a loss", money(figures.lossIfAny()) + " on average");
@@ -74,12 +70,9 @@ final class RiskText {
     }
 
     private void judgement(Judgement judgement) {
-        String value = judgement.value().isPresent() && judgement.limit().isPresent()
-                ? ": "
-                        + (judgement.statement().startsWith("expected")
-                                ? money(judgement.value().getAsDouble())
-                                : percent(judgement.value().getAsDouble()))
-                : "";
+        String value = RiskWording.value(judgement, risk.currency())
+                .map(words -> ": " + words)
+                .orElse("");
         String reason = judgement.reason().isEmpty() ? "" : " (" + judgement.reason() + ")";
         line("  " + judgement.verdict().words(), judgement.statement() + value + reason);
     }
@@ -88,7 +81,7 @@ final class RiskText {
         subject(threat.risk());
         out.setLength(out.length() - 1);
         if (threat.interrupted() > 0) {
-            line("  interrupted in time", percent(threat.interrupted()));
+            line("  interrupted in time", RiskWording.percent(threat.interrupted()));
         }
         threat.uncounted().forEach(each -> line("  counts for nothing", each));
         threat.ordinal().filter(OrdinalView::disagree).ifPresent(view -> line("  scales disagree", view.words()));
@@ -107,14 +100,15 @@ final class RiskText {
                 "exceedance   probability of a year that costs more; in brackets nine times in ten; without any control\n");
         for (Exceedance point : risk.curve()) {
             String band = point.band()
-                    .map(each -> " [" + percent(each.low()) + ", " + percent(each.high()) + "]")
+                    .map(each -> " [" + RiskWording.percent(each.low()) + ", " + RiskWording.percent(each.high()) + "]")
                     .orElse("");
             String tolerated = point.tolerated().isPresent()
-                    ? "; tolerated " + percent(point.tolerated().getAsDouble())
+                    ? "; tolerated " + RiskWording.percent(point.tolerated().getAsDouble())
                     : "";
             line(
                     "  " + money(point.loss()),
-                    percent(point.probability()) + band + "; " + percent(point.inherent()) + tolerated);
+                    RiskWording.percent(point.probability()) + band + "; " + RiskWording.percent(point.inherent())
+                            + tolerated);
         }
         out.append('\n');
     }
@@ -135,24 +129,10 @@ final class RiskText {
     }
 
     private String money(double amount) {
-        BigDecimal rounded = new BigDecimal(amount).round(new MathContext(3));
-        return new Money(rounded, risk.currency()).rounded();
-    }
-
-    private static String percent(double probability) {
-        return new BigDecimal(probability * 100)
-                        .round(new MathContext(3))
-                        .stripTrailingZeros()
-                        .toPlainString() + " %";
-    }
-
-    private static String oneIn(double probability) {
-        return probability > 0 && probability < 0.5
-                ? percent(probability) + String.format(Locale.ROOT, ", once in %.0f years", 1 / probability)
-                : percent(probability);
+        return RiskWording.money(amount, risk.currency());
     }
 
     private void line(String label, String text) {
-        out.append(String.format(Locale.ROOT, "%-30s%s\n", label, text));
+        out.append(String.format(Locale.ROOT, "%-29s %s\n", label, text));
     }
 }

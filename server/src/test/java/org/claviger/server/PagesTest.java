@@ -106,6 +106,7 @@ class PagesTest {
                 "/wallets/btc-cold",
                 "/wallets",
                 "/wallets/btc-cold/structure",
+                "/risks/-/money",
                 "/candidates",
                 "/candidates/-/coverage",
                 "/environment",

@@ -38,8 +38,8 @@ import org.claviger.model.value.Slug;
  * }</pre>
  */
 public final class RiskAnalysis {
-    private static final int FINE = 1 << 12;
-    private static final int COARSE = 1 << 9;
+    static final int FINE = 1 << 12;
+    static final int COARSE = 1 << 9;
     private static final int YEARS_OF_A_DRAW = 50_000;
 
     private final Model model;

@@ -2,7 +2,6 @@ package org.claviger.report.curve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.claviger.analysis.derivation.Wording;
 
@@ -63,31 +62,14 @@ public record IntervalCurve(
     }
 
     public String svg(Colours colours, String title) {
-        StringBuilder out = new StringBuilder();
-        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ")
-                .append(WIDTH)
-                .append(' ')
-                .append(HEIGHT)
-                .append("\" width=\"")
-                .append(WIDTH)
-                .append("\" height=\"")
-                .append(HEIGHT)
-                .append("\" role=\"img\" alt=\"")
-                .append(escaped(title + ". " + description()))
-                .append("\" aria-label=\"")
-                .append(escaped(title + ". " + description()))
-                .append("\" font-family=\"Source Sans 3, sans-serif\" font-size=\"12\">");
+        Pen out = new Pen(WIDTH, HEIGHT, title + ". " + description());
         double most = most();
         grid(out, colours, most);
         limit.ifPresent(tolerated -> tolerance(out, colours, tolerated, most));
-        out.append("<path fill=\"none\" stroke-width=\"2\" stroke=\"")
-                .append(colours.curve())
-                .append("\" d=\"")
-                .append(path(most))
-                .append("\"/>");
+        out.path(path(most), colours.curve(), " stroke-width=\"2\"");
         longest.ifPresent(days -> mark(out, colours.ink(), days, most, "longest " + Wording.days(days), true));
         chosen.filter(days -> days > 0).ifPresent(days -> mark(out, colours.curve(), days, most, "chosen", false));
-        return out.append("</svg>").toString();
+        return out.done();
     }
 
     private double most() {
@@ -109,20 +91,20 @@ public record IntervalCurve(
         return HEIGHT - BOTTOM - probability / most * (HEIGHT - TOP - BOTTOM);
     }
 
-    private void grid(StringBuilder out, Colours colours, double most) {
+    private void grid(Pen out, Colours colours, double most) {
         for (double value : ticks(most)) {
             double y = y(value, most);
-            line(out, LEFT, y, WIDTH - RIGHT, y, colours.rule(), "");
-            text(out, colours.soft(), LEFT - 8, y + 4, "end", value == 0 ? "0" : Wording.percent(value));
+            out.line(LEFT, y, WIDTH - RIGHT, y, colours.rule(), "");
+            out.text(colours.soft(), LEFT - 8, y + 4, "end", value == 0 ? "0" : Wording.percent(value));
         }
         boolean low = false;
         for (Mark mark : MARKS) {
             double x = x(mark.days());
-            line(out, x, HEIGHT - BOTTOM, x, HEIGHT - BOTTOM + 4, colours.soft(), "");
-            text(out, colours.soft(), x, HEIGHT - BOTTOM + (low ? 32 : 18), "middle", mark.word());
+            out.line(x, HEIGHT - BOTTOM, x, HEIGHT - BOTTOM + 4, colours.soft(), "");
+            out.text(colours.soft(), x, HEIGHT - BOTTOM + (low ? 32 : 18), "middle", mark.word());
             low = !low;
         }
-        text(out, colours.soft(), LEFT - 8, TOP - 10, "start", "unnoticed attacks, probability a year");
+        out.text(colours.soft(), LEFT - 8, TOP - 10, "start", "unnoticed attacks, probability a year");
     }
 
     private static List<Double> ticks(double most) {
@@ -135,36 +117,30 @@ public record IntervalCurve(
         return ticks;
     }
 
-    private static void tolerance(StringBuilder out, Colours colours, double tolerated, double most) {
+    private static void tolerance(Pen out, Colours colours, double tolerated, double most) {
         double y = y(tolerated, most);
-        line(out, LEFT, y, WIDTH - RIGHT, y, colours.limit(), " stroke-dasharray=\"5 4\" stroke-width=\"1.5\"");
-        text(out, colours.limit(), LEFT + 6, y - 5, "start", "tolerated " + Wording.percent(tolerated));
+        out.line(LEFT, y, WIDTH - RIGHT, y, colours.limit(), " stroke-dasharray=\"5 4\" stroke-width=\"1.5\"");
+        out.text(colours.limit(), LEFT + 6, y - 5, "start", "tolerated " + Wording.percent(tolerated));
     }
 
     private String path(double most) {
         StringBuilder path = new StringBuilder();
         for (Point each : points) {
             path.append(path.isEmpty() ? 'M' : 'L')
-                    .append(number(x(each.days())))
+                    .append(Pen.number(x(each.days())))
                     .append(' ')
-                    .append(number(y(each.probability(), most)));
+                    .append(Pen.number(y(each.probability(), most)));
         }
         return path.toString();
     }
 
-    private void mark(StringBuilder out, String colour, double days, double most, String words, boolean dashed) {
+    private void mark(Pen out, String colour, double days, double most, String words, boolean dashed) {
         double x = x(days);
         double y = y(at(days), most);
-        line(out, x, TOP, x, HEIGHT - BOTTOM, colour, dashed ? " stroke-dasharray=\"2 3\"" : "");
-        out.append("<circle r=\"4\" cx=\"")
-                .append(number(x))
-                .append("\" cy=\"")
-                .append(number(y))
-                .append("\" fill=\"")
-                .append(colour)
-                .append("\"/>");
+        out.line(x, TOP, x, HEIGHT - BOTTOM, colour, dashed ? " stroke-dasharray=\"2 3\"" : "");
+        out.dot(x, y, colour);
         boolean left = x > WIDTH / 2.0;
-        text(out, colour, left ? x - 7 : x + 7, TOP + (dashed ? 10 : 24), left ? "end" : "start", words);
+        out.text(colour, left ? x - 7 : x + 7, TOP + (dashed ? 10 : 24), left ? "end" : "start", words);
     }
 
     /** Between two points of the curve. */
@@ -179,44 +155,5 @@ public record IntervalCurve(
             before = each;
         }
         return before.probability();
-    }
-
-    private static void line(
-            StringBuilder out, double x1, double y1, double x2, double y2, String colour, String more) {
-        out.append("<line x1=\"")
-                .append(number(x1))
-                .append("\" y1=\"")
-                .append(number(y1))
-                .append("\" x2=\"")
-                .append(number(x2))
-                .append("\" y2=\"")
-                .append(number(y2))
-                .append("\" stroke=\"")
-                .append(colour)
-                .append('"')
-                .append(more)
-                .append("/>");
-    }
-
-    private static void text(StringBuilder out, String colour, double x, double y, String anchor, String words) {
-        out.append("<text x=\"")
-                .append(number(x))
-                .append("\" y=\"")
-                .append(number(y))
-                .append("\" text-anchor=\"")
-                .append(anchor)
-                .append("\" fill=\"")
-                .append(colour)
-                .append("\">")
-                .append(escaped(words))
-                .append("</text>");
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

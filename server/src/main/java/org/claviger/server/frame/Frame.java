@@ -67,8 +67,17 @@ public record Frame(
         return token.get();
     }
 
-    /** Whether a link of the navigation leads to where one is, or above it. */
+    /** Whether a link of the navigation leads to where one is, or above it where none leads nearer. */
     public boolean at(String href) {
+        return under(href)
+                && system.stream()
+                        .flatMap(place -> place.groups().stream())
+                        .flatMap(group -> group.rooms().stream())
+                        .map(Room::href)
+                        .noneMatch(other -> other.startsWith(href + "/") && under(other));
+    }
+
+    private boolean under(String href) {
         return path.equals(href) || path.startsWith(href + "/");
     }
 }

@@ -21,6 +21,7 @@ import org.claviger.server.frame.Listing.Column;
 import org.claviger.server.frame.Listing.Field;
 import org.claviger.server.frame.Listing.Noun;
 import org.claviger.server.frame.Listing.Row;
+import org.claviger.server.frame.Page;
 import org.claviger.server.systems.OpenSystem;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,11 +29,14 @@ import org.springframework.web.servlet.View;
 
 /** The risk register, highest above. */
 @Controller
-class RisksPage {
+public class RisksPage {
+    /** The list, and where what stays is in money. */
+    public record Register(ListPage list, String money) {}
+
     @Permit(Permission.READ)
     @GetMapping(OpenSystem.PATH + "/risks")
     View list(OpenSystem here, HttpServletRequest request) {
-        return ListPage.answer(
+        View answer = ListPage.answer(
                 request,
                 "Risks",
                 "The risk register of the Level II programme, highest first. Stated in the model; the record that proves it"
@@ -40,6 +44,9 @@ class RisksPage {
                 "The register is empty; Level II (CCSS 2.03.2.2) keeps one. Add risks in the file: the threats that each is"
                         + " made of, what it would mean, its owner, likelihood and impact now, and its treatment.",
                 listing(here));
+        return answer instanceof Page page && page.view() instanceof ListPage list
+                ? Page.of("risks/register.jte", page.title(), new Register(list, RiskInMoneyPage.href(here)))
+                : answer;
     }
 
     private static Listing listing(OpenSystem here) {

@@ -49,6 +49,7 @@ final class Navigation {
                                         counted(here, "Reviews", Kind.REVIEW),
                                         counted(here, "Acceptances", Kind.ACCEPTANCE),
                                         counted(here, "Risks", Kind.RISK),
+                                        plain(here, "Risk in money", "risks/-/money"),
                                         counted(here, "Treatments", Kind.TREATMENT),
                                         plain(here, "History")))));
     }

@@ -9,6 +9,7 @@ import org.claviger.analysis.residual.Residual;
 import org.claviger.knowledge.Incidents.Incident;
 import org.claviger.model.Threat;
 import org.claviger.model.value.Kind;
+import org.claviger.model.value.Ref;
 import org.claviger.report.document.view.Block;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Facts;
@@ -19,12 +20,19 @@ import org.claviger.server.criteria.Levels;
 import org.claviger.server.elements.LinkedText;
 import org.claviger.server.elements.Particulars;
 import org.claviger.server.frame.Words;
+import org.claviger.server.risks.RiskInMoneyPanel;
 import org.claviger.server.systems.OpenSystem;
 import org.springframework.stereotype.Component;
 
 /** What one looks for at a threat: what can happen, what acts against it, what stays, on what all this rests. */
 @Component
 class ThreatParticulars implements Particulars {
+    private final RiskInMoneyPanel money;
+
+    ThreatParticulars(RiskInMoneyPanel money) {
+        this.money = money;
+    }
+
     @Override
     public Kind kind() {
         return Kind.THREAT;
@@ -49,11 +57,12 @@ class ThreatParticulars implements Particulars {
         return threat(here, id).map(threat -> panels(here, id, threat)).orElse(List.of());
     }
 
-    private static List<Panel> panels(OpenSystem here, String id, Threat threat) {
+    private List<Panel> panels(OpenSystem here, String id, Threat threat) {
         List<Panel> panels = new ArrayList<>();
         panels.add(new Panel("What can happen", what(here, threat)));
         panels.add(new Panel("What acts against it", List.of(controls(here, id))));
         panels.add(new Panel("What stays", new ResidualPanel(here).of(id, threat)));
+        panels.add(money.of(here, new Ref(Kind.THREAT, id)));
         panels.add(new Panel("How fast, how often, at what loss", List.of(new Estimates(here).of(threat))));
         if (!threat.candidates().isEmpty()) {
             panels.add(new Panel("Found from the architecture", List.of(found(here, threat))));

@@ -11,6 +11,7 @@ import org.claviger.model.Temperature;
 import org.claviger.model.Wallet;
 import org.claviger.model.Weighing;
 import org.claviger.model.value.Kind;
+import org.claviger.model.value.Ref;
 import org.claviger.report.document.view.Block;
 import org.claviger.report.document.view.Cell;
 import org.claviger.report.document.view.Facts;
@@ -19,6 +20,7 @@ import org.claviger.report.document.view.Table;
 import org.claviger.report.document.view.Tone;
 import org.claviger.server.elements.Particulars;
 import org.claviger.server.frame.Words;
+import org.claviger.server.risks.RiskInMoneyPanel;
 import org.claviger.server.systems.OpenSystem;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +28,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class WalletParticulars implements Particulars {
     private final Structures structures;
+    private final RiskInMoneyPanel money;
 
-    WalletParticulars(Structures structures) {
+    WalletParticulars(Structures structures, RiskInMoneyPanel money) {
         this.structures = structures;
+        this.money = money;
     }
 
     @Override
@@ -84,6 +88,7 @@ final class WalletParticulars implements Particulars {
         panels.add(new Panel("What it holds", List.of(holds(here, wallet))));
         panels.add(new Panel("Who signs", signers(here, wallet)));
         panels.add(new Panel("Who must fall for the funds to go", new Suffices(here, structures).of(id)));
+        panels.add(money.of(here, new Ref(Kind.WALLET, id)));
         if (Quorum.signers(wallet).size() > 1) {
             panels.add(new Panel("What signers have in common", common(here, wallet)));
         }

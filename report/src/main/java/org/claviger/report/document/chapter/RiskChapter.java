@@ -37,6 +37,7 @@ final class RiskChapter {
         new CriteriaSection(source).write(chapter.outline);
         chapter.maps();
         chapter.residuals();
+        new MoneySection(source).write(chapter.outline);
         chapter.acceptances();
         new RegisterSection(source).write(chapter.outline);
         return chapter.outline.done();
